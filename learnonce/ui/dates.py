@@ -1,0 +1,35 @@
+"""How we write a date."""
+
+from datetime import date, datetime
+
+from django.utils import timezone
+
+
+def long_date(value: date | datetime | None) -> str:
+    """3 March 2026, in the reader's time zone."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        value = timezone.localtime(value)
+    return f"{value.day} {value:%B %Y}"
+
+
+def long_moment(value: datetime | None) -> str:
+    """3 March 2026 at 8:50am."""
+    if value is None:
+        return ""
+    local = timezone.localtime(value)
+    hour = local.hour % 12 or 12
+    return f"{long_date(value)} at {hour}:{local:%M}{'am' if local.hour < 12 else 'pm'}"  # noqa: PLR2004  noon
+
+
+def ago(value: datetime | None, now: datetime | None = None) -> str:
+    """How long since, in the largest unit that fits: "3 hours", "12 days", "5 months"."""
+    if value is None:
+        return ""
+    seconds = max(0, int(((now or timezone.now()) - value).total_seconds()))
+    for unit, length in (("year", 31_536_000), ("month", 2_628_000), ("day", 86_400), ("hour", 3_600)):
+        if count := seconds // length:
+            return f"{count} {unit}{'' if count == 1 else 's'}"
+    minutes = seconds // 60
+    return "less than a minute" if not minutes else f"{minutes} minute{'' if minutes == 1 else 's'}"
