@@ -1,0 +1,46 @@
+"""The menu, as a list that rooms register, so that layouts name no room."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from learnonce.base.actors import NOBODY, Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A menu entry: `order` sorts it, `shown` says to whom."""
+
+    order: int
+    text: str
+    route: str
+    shown: Callable[[Actor], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    text: str
+    href: str
+    current: bool
+
+
+_items: list[Item] = []
+
+
+def add(order: int, text: str, route: str, *, shown: Callable[[Actor], bool] = lambda _actor: True) -> None:
+    item = Item(order, text, route, shown)
+    if not any(known.route == route for known in _items):
+        _items.append(item)
+
+
+def menu(request: HttpRequest) -> list[Entry]:
+    actor = getattr(request, "actor", NOBODY)
+    entries = []
+    for item in sorted(_items, key=lambda item: item.order):
+        if item.shown(actor):
+            href = reverse(item.route)
+            current = request.path == href or (href != "/" and request.path.startswith(href))
+            entries.append(Entry(item.text, href, current))
+    return entries
