@@ -1,0 +1,15 @@
+from learnonce.people.models.membership import Invitation, Membership, RoleAssignment
+from learnonce.people.models.notice import Notice
+from learnonce.people.models.person import Person
+from learnonce.people.models.place import Locality, Organisation, Team
+
+__all__ = [
+    "Invitation",
+    "Locality",
+    "Membership",
+    "Notice",
+    "Organisation",
+    "Person",
+    "RoleAssignment",
+    "Team",
+]

@@ -1,0 +1,47 @@
+"""Who may do what with people and places."""
+
+from typing import TYPE_CHECKING
+
+from learnonce.base import sharing
+from learnonce.base.actors import Actor
+from learnonce.people.calc import roles
+
+if TYPE_CHECKING:
+    from learnonce.people.queries.places import Place
+
+
+def over(place: "Place") -> list[str]:
+    """The tokens of everything a place lies in, itself first; "all" is the whole installation."""
+    return [
+        sharing.organisation(place.id),
+        *(sharing.locality(number) for number in reversed(place.locality_path)),
+        "all",
+    ]
+
+
+def manages(actor: Actor, place: "Place") -> bool:
+    """Whether the actor runs this organisation: its manager or leader, or an administrator above it."""
+    if actor.is_system:
+        return True
+    return any(
+        actor.holds(role, over=over(place))
+        for role in (roles.PRACTICE_MANAGER, roles.LEADER, roles.ADMINISTRATOR)
+    )
+
+
+def administers(actor: Actor) -> bool:
+    return actor.is_system or actor.holds(roles.ADMINISTRATOR, over=["all"])
+
+
+def curates(actor: Actor, locality_path: tuple[int, ...]) -> bool:
+    """Whether the actor is a curator of this locality or of one above it."""
+    if actor.is_system:
+        return True
+    return actor.holds(roles.CURATOR, over=[sharing.locality(number) for number in locality_path])
+
+
+def leads(actor: Actor, locality_path: tuple[int, ...]) -> bool:
+    """Whether the actor leads this locality or one above it, or the nation."""
+    return actor.holds(
+        roles.LOCALITY_LEAD, over=[sharing.locality(number) for number in locality_path]
+    ) or actor.holds(roles.NATIONAL_LEAD, over=["all"])

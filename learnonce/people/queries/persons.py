@@ -1,0 +1,41 @@
+"""People as plain values."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from learnonce.people.models import Membership, Person, RoleAssignment
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person in a team."""
+
+    id: int
+    name: str
+    job: str
+
+
+def names(user_ids: Iterable[int | None]) -> dict[int, str]:
+    """What people are called, by id. Whoever may see the row that names them may see the name."""
+    wanted = {number for number in user_ids if number}
+    return {person.pk: str(person) for person in Person.objects.filter(pk__in=wanted)} if wanted else {}
+
+
+def members_of_team(team_id: int) -> list[Member]:
+    rows = (
+        Membership.objects.filter(team_id=team_id, ended_at__isnull=True, person__is_active=True)
+        .select_related("person")
+        .order_by("person__name", "pk")
+    )
+    return [Member(id=row.person_id, name=str(row.person), job=row.job) for row in rows]
+
+
+def people_with_role(
+    role: str, *, organisation_id: int | None = None, locality_ids: Iterable[int] = ()
+) -> list[int]:
+    """Active people who hold the role over the organisation or over any of the localities."""
+    rows = RoleAssignment.objects.filter(role=role, ended_at__isnull=True, person__is_active=True)
+    found = set(rows.filter(locality_id__in=set(locality_ids)).values_list("person_id", flat=True))
+    if organisation_id:
+        found |= set(rows.filter(organisation_id=organisation_id).values_list("person_id", flat=True))
+    return sorted(found)

@@ -1,0 +1,78 @@
+"""Localities, organisations and teams as plain values."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from learnonce.people.models import Locality, Organisation, Team
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An organisation and where it stands. `locality_path` runs from the nation down to its locality."""
+
+    id: int
+    name: str
+    kind: str
+    locality_id: int
+    locality_name: str
+    locality_path: tuple[int, ...]
+    context: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TeamPlace:
+    """A team and where it works."""
+
+    id: int
+    name: str
+    place: Place
+
+
+def _place(row: Organisation) -> Place:
+    return Place(
+        id=row.pk,
+        name=row.name,
+        kind=row.kind,
+        locality_id=row.locality_id,
+        locality_name=row.locality.name,
+        locality_path=tuple(row.locality.path),
+        context=row.context,
+    )
+
+
+def places(organisation_ids: Iterable[int]) -> dict[int, Place]:
+    """Organisations by id; what is public about them: name, kind, locality, context."""
+    rows = Organisation.objects.select_related("locality").filter(pk__in=set(organisation_ids))
+    return {row.pk: _place(row) for row in rows}
+
+
+def places_of_localities(locality_ids: Iterable[int]) -> dict[int, str]:
+    """Names of localities by id."""
+    return dict(Locality.objects.filter(pk__in=set(locality_ids)).values_list("pk", "name"))
+
+
+def locality_path(locality_id: int) -> tuple[int, ...]:
+    """Ids from the nation down to this locality."""
+    return tuple(Locality.objects.values_list("path", flat=True).get(pk=locality_id))
+
+
+def localities_below(locality_id: int) -> list[int]:
+    """The locality itself and every one under it."""
+    return list(
+        Locality.objects.filter(path__contains=[locality_id]).order_by("pk").values_list("pk", flat=True)
+    )
+
+
+def team_places(team_ids: Iterable[int]) -> dict[int, TeamPlace]:
+    rows = Team.objects.select_related("organisation__locality").filter(pk__in=set(team_ids))
+    return {row.pk: TeamPlace(id=row.pk, name=row.name, place=_place(row.organisation)) for row in rows}
+
+
+def team_place(team_id: int) -> TeamPlace:
+    """Raises KeyError when there is no such team."""
+    return team_places([team_id])[team_id]
+
+
+def teams_of(organisation_ids: Iterable[int]) -> list[int]:
+    rows = Team.objects.filter(organisation_id__in=set(organisation_ids)).order_by("pk")
+    return list(rows.values_list("pk", flat=True))

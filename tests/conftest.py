@@ -1,0 +1,79 @@
+"""The ground every test stands on: the real database, a fixed moment, some people in their places."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.conf import settings
+
+from learnonce.postgres import Server
+from tests.factories import people
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings():
+    """The embedded PostgreSQL in `.test`, unless DATABASE_URL names another."""
+    import os
+
+    if os.environ.get("DATABASE_URL"):
+        yield
+        return
+    with Server(settings.HOME).in_use():
+        yield
+
+
+@pytest.fixture
+def noon():
+    """Noon on the day the clocks go forward in the United Kingdom."""
+    return datetime(2026, 3, 29, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def alder(db):
+    """A locality called Alder, in Northshire, in Albion."""
+    nation = people.locality("Albion", kind="NATION")
+    board = people.locality("Northshire", kind="BOARD", parent=nation)
+    return people.locality("Alder", kind="CLUSTER", parent=board)
+
+
+@pytest.fixture
+def fernbank(alder):
+    """A practice in Alder with one team."""
+    return people.practice("Fernbank", locality=alder)
+
+
+@pytest.fixture
+def reception(fernbank):
+    return people.team(fernbank, "Practice team")
+
+
+@pytest.fixture
+def amina(reception):
+    """A receptionist of Fernbank, as an actor."""
+    return people.actor("Amina Okafor", team=reception, job="Receptionist")
+
+
+@pytest.fixture
+def manager(reception):
+    """Fernbank's practice manager, as an actor."""
+    return people.actor(
+        "Bethan Rees",
+        team=reception,
+        job="Practice manager",
+        role="practice_manager",
+        over=reception.organisation,
+    )
+
+
+@pytest.fixture
+def curator(alder):
+    """A curator of Alder, as an actor."""
+    return people.actor("Priya Nair", role="curator", over=alder)
+
+
+@pytest.fixture
+def stranger(db):
+    """A receptionist of a practice in another board, as an actor."""
+    elsewhere = people.locality("Faraway", kind="CLUSTER")
+    return people.actor(
+        "Sam Stone", team=people.team(people.practice("Faraway practice", locality=elsewhere))
+    )
