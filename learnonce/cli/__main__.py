@@ -1,0 +1,3 @@
+from learnonce.cli.main import main
+
+main()

@@ -1,0 +1,17 @@
+"""The `learnonce` command: everything an installation can be asked to do."""
+
+import os
+
+import click
+
+from learnonce.cli.running import demo, migrate, serve, worker
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """learnonce: learn once, not twice."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "learnonce.config.settings.base")
+
+
+for command in (demo, serve, worker, migrate):
+    main.add_command(command)

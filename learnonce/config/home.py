@@ -1,0 +1,36 @@
+"""Where an installation keeps its data, and the secret that signs its cookies."""
+
+import os
+import secrets
+import sys
+from pathlib import Path
+
+
+def home_folder() -> Path:
+    """The data folder: LEARNONCE_HOME, else the platform's place for such data."""
+    if chosen := os.environ.get("LEARNONCE_HOME"):
+        return Path(chosen).expanduser().resolve()
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "learnonce"
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "learnonce"
+
+
+def secret_key(home: Path) -> str:
+    """The installation's own secret, made on first use and readable by its owner only.
+
+    Two processes that start at once agree: the file is created exclusively, and the loser reads it.
+    """
+    path = home / "secret-key"
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(50))
+    except FileExistsError:
+        pass
+    except OSError as problem:
+        raise SystemExit(
+            f"learnonce cannot write in {home} ({problem.strerror}). "
+            "Set LEARNONCE_HOME to a folder it may write in, and start again."
+        ) from problem
+    return path.read_text()

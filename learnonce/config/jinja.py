@@ -1,0 +1,32 @@
+"""The Jinja environment every page is made with."""
+
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import reverse
+from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader
+
+from learnonce.ui import dates, text
+
+
+def environment(**options: Any) -> Environment:  # Any: whatever Django's template settings hold
+    env = Environment(  # noqa: S701  Django passes autoescape=True
+        **{**options, "undefined": ChainableUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    )
+    env.loader = ChoiceLoader(
+        [loader for loader in (env.loader, PackageLoader("nhsuk_frontend_jinja")) if loader]
+    )
+    env.globals.update(static=static, url=_url)
+    env.filters.update(
+        long_date=dates.long_date,
+        long_moment=dates.long_moment,
+        ago=dates.ago,
+        plural=text.plural,
+        markdown=text.markdown,
+    )
+    return env
+
+
+def _url(name: str, **arguments: object) -> str:
+    """The address of a route: `url("lessons:detail", lesson_id=7)`. An unknown keyword is an error."""
+    return reverse(name, kwargs=arguments)

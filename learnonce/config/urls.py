@@ -1,0 +1,13 @@
+from django.urls import include, path
+
+urlpatterns = [
+    path("account/", include("allauth.account.urls")),
+    path("", include("learnonce.people.urls")),
+    path("", include("learnonce.practice.urls")),
+    path("", include("learnonce.lessons.urls")),
+    path("", include("learnonce.exchange.urls")),
+    path("", include("learnonce.web.urls")),
+]
+handler403 = "learnonce.web.views.forbidden"
+handler404 = "learnonce.web.views.missing"
+handler500 = "learnonce.web.views.broken"

@@ -1,0 +1,47 @@
+"""Every public query takes the actor, so that forgetting whose eyes it is for is an error."""
+
+import inspect
+from importlib import import_module
+
+import pytest
+
+ROOMS = ["people", "matching", "lessons", "practice"]
+# Queries without an actor, each with the reason why that leaks nothing.
+ALLOWED = {
+    "people.actor": "makes the actor",
+    "people.names": "whoever may see the row that names somebody may see the name",
+    "people.members_of_team": "called by services that tell a team",
+    "people.people_with_role": "called by services that tell the holders of a role",
+    "people.places": "names and settings of organisations are public",
+    "people.places_of_localities": "names of localities are public",
+    "people.locality_path": "the tree of places is public",
+    "people.localities_below": "the tree of places is public",
+    "people.team_place": "names of teams and organisations are public",
+    "people.team_places": "names of teams and organisations are public",
+    "people.teams_of": "numbers of teams, for services",
+    "people.waiting_for_daily_letter": "called by the worker",
+}
+
+
+def public_queries():
+    for room in ROOMS:
+        try:
+            module = import_module(f"learnonce.{room}.queries")
+        except ModuleNotFoundError:
+            continue
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if not name.startswith("_") and function.__module__.startswith(f"learnonce.{room}.queries"):
+                yield f"{room}.{name}", function
+
+
+@pytest.mark.parametrize(("name", "function"), [pytest.param(*pair, id=pair[0]) for pair in public_queries()])
+def test_takes_the_actor_or_is_listed_with_a_reason(name, function):
+    parameters = inspect.signature(function).parameters
+    scoped = {"actor", "tokens"} & set(parameters)
+
+    assert name in ALLOWED or scoped
+    assert not any(parameters[scope].default is not inspect.Parameter.empty for scope in scoped)
+
+
+def test_the_list_of_exceptions_holds_nothing_stale():
+    assert set(ALLOWED) <= {name for name, _function in public_queries()}
