@@ -29,6 +29,12 @@ def manages(actor: Actor, place: "Place") -> bool:
     )
 
 
+def runs(actor: Actor, organisation_id: int) -> bool:
+    """Whether the actor is the manager or a leader of this very organisation."""
+    over_it = [sharing.organisation(organisation_id)]
+    return any(actor.holds(role, over=over_it) for role in (roles.PRACTICE_MANAGER, roles.LEADER))
+
+
 def administers(actor: Actor) -> bool:
     return actor.is_system or actor.holds(roles.ADMINISTRATOR, over=["all"])
 

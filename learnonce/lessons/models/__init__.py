@@ -1,0 +1,24 @@
+from learnonce.lessons.models.adoption import Adaptation, Adoption, AdoptionCheck
+from learnonce.lessons.models.comment import Comment
+from learnonce.lessons.models.curation import Approval, CurationReview, LessonLink
+from learnonce.lessons.models.lesson import Lesson, LessonVersion
+from learnonce.lessons.models.question import PriorArtCheck, QuestionMatch, Search, StandingQuestion
+from learnonce.lessons.models.topic import CanonicalProblem, Topic
+
+__all__ = [
+    "Adaptation",
+    "Adoption",
+    "AdoptionCheck",
+    "Approval",
+    "CanonicalProblem",
+    "Comment",
+    "CurationReview",
+    "Lesson",
+    "LessonLink",
+    "LessonVersion",
+    "PriorArtCheck",
+    "QuestionMatch",
+    "Search",
+    "StandingQuestion",
+    "Topic",
+]
