@@ -1,7 +1,7 @@
 from django.urls import include, path
 
 urlpatterns = [
-    path("account/", include("allauth.account.urls")),
+    path("account/", include("learnonce.people.account_urls")),
     path("", include("learnonce.people.urls")),
     path("", include("learnonce.practice.urls")),
     path("", include("learnonce.lessons.urls")),

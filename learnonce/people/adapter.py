@@ -1,22 +1,39 @@
-"""Who may open an account: invited people, and holders of an address at an organisation's own domain."""
+"""What allauth is told about our people: how an account is kept, and what is said when something is wrong."""
+
+from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
-from django import forms
+from django.db import transaction
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
 
-from learnonce.people.models import Organisation
+from learnonce.base import audit
+from learnonce.base.actors import SYSTEM
+from learnonce.people.models import Person
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
-    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002  allauth passes it
-        return True  # the address decides, in clean_email
+    error_messages: ClassVar[dict[str, Any]] = {  # Any: allauth's own are lazy strings
+        **DefaultAccountAdapter.error_messages,
+        "email_password_mismatch": "The e-mail address or the password is not right. Try again.",
+        "too_many_login_attempts": "Too many tries. Wait five minutes, or set a new password.",
+        "enter_current_password": "This is not your password now. Try again.",
+        "invalid_password_reset": "This link can no longer be used.",
+    }
 
-    def clean_email(self, email: str) -> str:
-        email = super().clean_email(email).lower()
-        domain = email.rpartition("@")[2]
-        if not Organisation.objects.filter(email_domains__contains=[domain], is_open=True).exists():
-            raise forms.ValidationError(
-                "No organisation here has this e-mail domain. Use your work address, "
-                "or ask your practice manager to invite you."
-            )
-        return email
+    @transaction.atomic
+    def save_user(
+        self,
+        request: HttpRequest,
+        user: Person,
+        form: Any,  # Any: a form of allauth
+        commit: bool = True,  # noqa: FBT001, FBT002  allauth passes it
+    ) -> Person:
+        user.name = form.cleaned_data["name"].strip()
+        person: Person = super().save_user(request, user, form, commit)
+        audit.record(verb="person.added", subject=("person", person.pk), actor=SYSTEM, at=timezone.now())
+        return person
+
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:  # noqa: ARG002  allauth passes it
+        return reverse("people:you")

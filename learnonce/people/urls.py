@@ -1,8 +1,10 @@
 from django.urls import path
 
-from learnonce.people import views
+from learnonce.people.views import demo, you
 
 app_name = "people"
 urlpatterns = [
-    path("you", views.you, name="you"),
+    path("you", you.you, name="you"),
+    path("demo/enter/<int:person_id>", demo.enter, name="enter"),
+    path("demo/outbox", demo.outbox, name="outbox"),
 ]

@@ -87,13 +87,19 @@ DATABASES = {
         conn_health_checks=True,
     )
 }
+# Limits on tries are counted here, so that all web processes and machines count together.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "people.Person"
-AUTHENTICATION_BACKENDS = [
-    "django.contrib.auth.backends.ModelBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
-]
+# Django's own backend is left out: it would check a wrong password a second time.
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
@@ -112,6 +118,14 @@ LOGOUT_REDIRECT_URL = "/"
 
 ACCOUNT_ADAPTER = "learnonce.people.adapter.AccountAdapter"
 ACCOUNT_TEMPLATE_EXTENSION = "jinja"
+ACCOUNT_FORMS = {
+    "login": "learnonce.people.forms.accounts.SignInForm",
+    "signup": "learnonce.people.forms.accounts.SignUpForm",
+    "reset_password": "learnonce.people.forms.accounts.ForgottenPasswordForm",
+    "reset_password_from_key": "learnonce.people.forms.accounts.NewPasswordForm",
+    "change_password": "learnonce.people.forms.accounts.ChangePasswordForm",
+    "set_password": "learnonce.people.forms.accounts.FirstPasswordForm",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
@@ -120,6 +134,11 @@ ACCOUNT_CONFIRM_EMAIL_ON_GET = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_LOGIN_ON_EMAIL_CONFIRMATION = True  # in the browser that signed up, and only there
+ACCOUNT_LOGIN_ON_PASSWORD_RESET = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True  # a letter when a password was changed
+# Proxies in front of the web server that add themselves to X-Forwarded-For; for limits by address.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("LEARNONCE_PROXIES", "0"))
 
 # Without an SMTP server letters are written to files; the demonstration has a page to read them.
 OUTBOX = HOME / "outbox"

@@ -33,6 +33,8 @@ class Person(AbstractBaseUser, PermissionsMixin, Record):
     name = models.CharField(max_length=80, blank=True)
     telling = models.CharField(max_length=8, choices=Telling, default=Telling.DAILY)
     is_active = models.BooleanField(default=True)
+    # In the demonstration: what stands on the button with which a visitor walks in as this person.
+    walk_in_as = models.CharField(max_length=160, blank=True)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []

@@ -1,6 +1,13 @@
 from learnonce.people.queries.actors import actor
 from learnonce.people.queries.notices import NoticeLine, notices, unread_notices, waiting_for_daily_letter
-from learnonce.people.queries.persons import Member, members_of_team, names, people_with_role
+from learnonce.people.queries.persons import (
+    Member,
+    account,
+    may_sign_up,
+    members_of_team,
+    names,
+    people_with_role,
+)
 from learnonce.people.queries.places import (
     Place,
     TeamPlace,
@@ -12,15 +19,20 @@ from learnonce.people.queries.places import (
     team_places,
     teams_of,
 )
+from learnonce.people.queries.walk_ins import WalkIn, letters_sent, walk_ins
 
 __all__ = [
     "Member",
     "NoticeLine",
     "Place",
     "TeamPlace",
+    "WalkIn",
+    "account",
     "actor",
+    "letters_sent",
     "localities_below",
     "locality_path",
+    "may_sign_up",
     "members_of_team",
     "names",
     "notices",
@@ -32,4 +44,5 @@ __all__ = [
     "teams_of",
     "unread_notices",
     "waiting_for_daily_letter",
+    "walk_ins",
 ]

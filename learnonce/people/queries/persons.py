@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from learnonce.people.models import Membership, Person, RoleAssignment
+from learnonce.people.models import Membership, Organisation, Person, RoleAssignment
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +39,14 @@ def people_with_role(
     if organisation_id:
         found |= set(rows.filter(organisation_id=organisation_id).values_list("person_id", flat=True))
     return sorted(found)
+
+
+def may_sign_up(email: str) -> bool:
+    """Whether an open organisation lets holders of addresses at this domain join without an invitation."""
+    domain = email.rpartition("@")[2].lower()
+    return Organisation.objects.filter(email_domains__contains=[domain], is_open=True).exists()
+
+
+def account(person_id: int) -> Person:
+    """The row itself, as Django's own sign-in wants it. Raises Person.DoesNotExist."""
+    return Person.objects.get(pk=person_id)

@@ -14,6 +14,7 @@ from learnonce.people.errors import NotAllowed, NotPossible
 from learnonce.people.models import Invitation, Membership, Organisation, Person, RoleAssignment, Team
 from learnonce.people.queries.places import team_place
 
+FIRST_TEAM = "Practice team"
 INVITATION_LASTS = timedelta(days=14)
 
 
@@ -143,17 +144,29 @@ def accept_invitation(*, key: str, person_id: int, at: datetime) -> Team:
 
 @transaction.atomic
 def join_by_domain(*, person_id: int, at: datetime) -> Team | None:
-    """Join the first team of the one organisation that allows the domain of a proven address."""
+    """Join the first team of the one organisation that allows the domain of a proven address.
+
+    Somebody who has been in a team before is left where they are: proving an address again, as a new
+    password does, must not bring anybody back.
+    """
     person = Person.objects.get(pk=person_id)
+    if Membership.objects.filter(person=person).exists():
+        return None
     domain = person.email.rpartition("@")[2]
     allowed = list(Organisation.objects.filter(email_domains__contains=[domain], is_open=True)[:2])
     if len(allowed) != 1:
         return None
-    team = Team.objects.filter(organisation=allowed[0]).order_by("pk").first()
-    if team is None:
-        return None
+    team = first_team(allowed[0].pk)
     _become_member(person_id=person_id, team_id=team.pk, job="", at=at)
     audit.record(verb="team.joined", subject=("team", team.pk), actor=SYSTEM, at=at, person_id=person_id)
+    return team
+
+
+def first_team(organisation_id: int) -> Team:
+    """The organisation's oldest team. Imported organisations get it when somebody first needs it."""
+    team = Team.objects.filter(organisation_id=organisation_id).order_by("pk").first()
+    if team is None:
+        team, _made = Team.objects.get_or_create(organisation_id=organisation_id, name=FIRST_TEAM)
     return team
 
 
