@@ -27,6 +27,7 @@ class Entry:
 
 
 _items: list[Item] = []
+_news: list[Callable[[Actor], int]] = []
 
 
 def add(order: int, text: str, route: str, *, shown: Callable[[Actor], bool] = lambda _actor: True) -> None:
@@ -44,3 +45,13 @@ def menu(request: HttpRequest) -> list[Entry]:
             current = request.path == href or (href != "/" and request.path.startswith(href))
             entries.append(Entry(item.text, href, current))
     return entries
+
+
+def count_news_with(count: Callable[[Actor], int]) -> None:
+    """Name what counts a signed-in person's unread news, for the header of every page."""
+    _news[:] = [count]
+
+
+def unread_news(request: HttpRequest) -> int:
+    actor = getattr(request, "actor", NOBODY)
+    return sum(count(actor) for count in _news) if actor.is_signed_in else 0

@@ -6,7 +6,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader
 
-from learnonce.ui import dates, text
+from learnonce.ui import dates, fields, text
 
 
 def environment(**options: Any) -> Environment:  # Any: whatever Django's template settings hold
@@ -23,6 +23,8 @@ def environment(**options: Any) -> Environment:  # Any: whatever Django's templa
         ago=dates.ago,
         plural=text.plural,
         markdown=text.markdown,
+        field_look=fields.field_look,
+        form_errors=fields.form_errors,
     )
     return env
 

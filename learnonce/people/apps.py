@@ -6,6 +6,8 @@ class PeopleConfig(AppConfig):
     label = "people"
 
     def ready(self) -> None:
-        from learnonce.people import listeners
+        from learnonce.base import navigation
+        from learnonce.people import listeners, queries
 
         listeners.register()
+        navigation.count_news_with(lambda actor: queries.unread_notices(actor=actor))

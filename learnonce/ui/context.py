@@ -1,4 +1,4 @@
-"""What every page knows: who reads it, where it is, and the menu."""
+"""What every page knows: who reads it, where it is, the menu, and how much news waits."""
 
 from typing import Any
 
@@ -6,12 +6,14 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from learnonce.base import navigation
+from learnonce.base.actors import NOBODY
 
 
 def page(request: HttpRequest) -> dict[str, Any]:  # Any: a template context
     return {
-        "actor": getattr(request, "actor", None),
+        "actor": getattr(request, "actor", NOBODY),
         "menu": navigation.menu(request),
+        "news": navigation.unread_news(request),
         "is_demo": settings.DEMO,
         "path": request.path,
     }

@@ -11,8 +11,17 @@ def asks(request: HttpRequest) -> bool:
     )
 
 
-def done(request: HttpRequest, to: str) -> HttpResponse:
-    """Go on to `to`: a redirect, or the header that makes htmx do the same."""
+def done(request: HttpRequest, to: str, *, draft: str = "") -> HttpResponse:
+    """Go on to `to`: a redirect, or the header that makes htmx do the same.
+
+    `draft`: the key of the field whose draft the device may now forget (letters, digits and hyphens).
+    """
+    response: HttpResponse
     if asks(request):
-        return HttpResponse(status=204, headers={"HX-Redirect": to})
-    return HttpResponseRedirect(to)
+        response = HttpResponse(status=204, headers={"HX-Redirect": to})
+    else:
+        response = HttpResponseRedirect(to)
+    if draft:
+        # For the page's script, so not HttpOnly; it holds no secret. The script deletes it.
+        response.set_cookie("draft-done", draft, max_age=3600, samesite="Lax", secure=request.is_secure())
+    return response

@@ -67,7 +67,6 @@ TEMPLATES = [
         "OPTIONS": {
             "environment": "learnonce.config.jinja.environment",
             "context_processors": [
-                "django.template.context_processors.csp",
                 "django.contrib.messages.context_processors.messages",
                 "learnonce.ui.context.page",
             ],
@@ -185,7 +184,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 
 SECURE_CSP = {
     "default-src": [CSP.SELF],
-    "script-src": [CSP.SELF, CSP.NONCE],
+    "script-src": [CSP.SELF],
     "style-src": [CSP.SELF],
     "img-src": [CSP.SELF, "data:"],
     "object-src": [CSP.NONE],

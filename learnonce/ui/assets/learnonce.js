@@ -1,4 +1,19 @@
-// Starts the design system's own scripts. Everything on a page works without them.
-import { initAll } from "./nhsuk-frontend.min.js";
+// Helps that a page can do without. Each part says what it adds; nothing here is needed to use a page.
+import { keepDrafts } from "./drafts.js";
+import { saveAsTyped } from "./autosave.js";
 
-initAll();
+document.body.classList.add("js-enabled", "nhsuk-frontend-supported");
+
+function start(scope) {
+  keepDrafts(scope);
+  saveAsTyped(scope);
+  // The design system's script is 14 kB: only pages that hold one of its parts fetch it.
+  if (scope.querySelector("[data-module^='nhsuk-']")) {
+    import("./nhsuk-frontend.min.js").then(({ initAll }) => initAll(scope));
+  }
+}
+
+start(document);
+document.addEventListener("htmx:load", (event) => {
+  if (event.target !== document.body) start(event.target);
+});
