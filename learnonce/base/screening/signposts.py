@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .signpost_rules import RULES, Route, Rule
+from .words import RULES, Route, Rule
 
 __all__ = ["ELSEWHERE", "Route", "Signpost", "find"]
 
