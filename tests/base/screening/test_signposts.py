@@ -33,6 +33,20 @@ def test_stays_silent_on_everyday_uses(text):
     assert kinds(text) == set()
 
 
+class TestOnSentencesNoRuleWasFittedTo:
+    """Measured: 16 of 35 caught, no alarm in 55. The floors leave a little room; never fit rules to them."""
+
+    def test_catches_two_in_five(self):
+        raised = of("fresh", raised=True)
+
+        assert sum(bool(kinds(text) & set(expected)) for text, expected in raised) >= 0.4 * len(raised)
+
+    def test_cries_wolf_less_than_once_in_twenty(self):
+        quiet = of("fresh", raised=False) + of("held-out", raised=False)
+
+        assert sum(bool(kinds(text)) for text, _ in quiet) < len(quiet) / 20
+
+
 class TestFind:
     def test_reads_across_two_sentences(self):
         assert kinds("He got the wrong dose of insulin. He was rushed to A&E.") == {"harm"}

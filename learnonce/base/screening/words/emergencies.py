@@ -55,7 +55,8 @@ DANGER = (
         r"|our \w{3,12}|me\b|us\b|staff|him\b|her\b|people"
         r"|everyone|with a|one of)|(?:attack|assault)(?:s|ed|ing) (?:a|the|our|me|one of|us|him|her"
         r"|staff)\b|intruder",
-        unless=r"weather|closure|clos(?:e|ing)|resign|funding|budget|future|viability|rota|virus|cyber"
+        unless=r"hackers?|bots|the (?:site|service|website)|weather|closure|clos(?:e|ing)|resign"
+        r"|funding|budget|future|viability|rota|virus|cyber"
         r"|malware|phishing",
     ),
     rule(

@@ -46,7 +46,9 @@ FRAUD = (
         r"|ghost (?:patients?|shifts?|staff|workers?|employees?)|fraud(?:ulent|ulently|sters?)?\b"
         r"|embezzl\w{1,5}|brib\w{1,4}\b|kickbacks?"
         r"|back.?handers?",
-        unless="fraud (?:team|module|week|email|e-mail|alert)|phishing",
+        unless=r"fraud (?:detection|prevention|checks?|vectors?|group|risks?|rates?|controls?|team"
+        r"|module|week|email|e-mail|alert)|phishing|(?:prevent|against|reduc|benefit"
+        r"|tackl)\w{0,4} (?:\w{1,10} )?fraud|digital fraud",
     ),
     rule(
         Route.FRAUD,

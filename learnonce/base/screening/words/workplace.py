@@ -66,8 +66,8 @@ BULLYING = (
         Route.BULLYING,
         r"(?:told|tells?|says?|said to|criticis\w{2,3}|corrects?|blam\w{1,3})\b.{0,12}\b(?:me|us|her"
         r"|him|staff)\b.{0,20}\bin front of"
-        r"|ignor(?:es|ed|ing) (?:me|us)\b|roll(?:s|ed|ing)? (?:his|her|their) eyes|(?:excluded|left out"
-        r"|frozen out|isolated) (?:by|from|at)"
+        r"|ignor(?:es|ed|ing) (?:me|us)\b|roll(?:s|ed|ing)? (?:his|her|their) eyes|(?:i am|i.?m|we are|me|us)"
+        r" (?:being )?(?:excluded|left out|frozen out|isolated) (?:by|from|at)"
         r"|(?:puts?|putting) (?:his|her|an?) (?:hands?|arms?) (?:on|round|around) (?:me|my|us|her|the)"
         r"|stands? too close"
         r"|(?:asked|asks?)\b.{0,40}\b(?:plan\w{0,4}|going|want\w{0,2}) to (?:have (?:babies|children"
