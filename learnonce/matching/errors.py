@@ -11,3 +11,7 @@ class EmbedderUnavailable(MatchingError):  # noqa: N818  reads as the state it n
 
 class BadLabelledSet(MatchingError):  # noqa: N818  reads as the state it names
     """A folder given for judging the search cannot be read as a labelled set."""
+
+
+class ReindexUnderWay(MatchingError):  # noqa: N818  reads as the state it names
+    """A re-index cannot begin while another is not finished."""

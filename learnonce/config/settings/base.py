@@ -205,6 +205,9 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
 
 LEARNONCE_EMBEDDER = os.environ.get("LEARNONCE_EMBEDDER", "local")  # or an OpenAI-compatible address
+LEARNONCE_EMBEDDER_MODEL = os.environ.get("LEARNONCE_EMBEDDER_MODEL", "")  # the model's name at that address
+LEARNONCE_EMBEDDER_KEY = os.environ.get("LEARNONCE_EMBEDDER_KEY", "")
+LEARNONCE_EMBEDDER_THREADS = int(os.environ.get("LEARNONCE_EMBEDDER_THREADS", "1"))  # of one process
 
 LOGGING = {
     "version": 1,

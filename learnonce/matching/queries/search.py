@@ -1,0 +1,270 @@
+"""The engine behind every likeness: one statement with two arms, then one score per candidate.
+
+Near arm: the texts nearest in meaning, by the vector index, or by looking at every visible text where
+few are visible (under a narrow filter the index loses a third of the answers). Rare arm: texts that hold
+the query's rarest words. Both carry the same filter inside the statement, so that nothing the asker may
+not see is ever a candidate.
+"""
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from django.db import connection, transaction
+from psycopg import sql
+
+from learnonce.matching.calc import ranking, rare
+from learnonce.matching.ports import Vectors
+
+NEAREST = 200
+RAREST = 100
+NARROW = 20_000  # visible texts that are looked at one by one; about 30 ms at most
+CAP = 2 * NARROW  # an estimate that was wrong by more than this is noticed and corrected
+MOST_CHARACTERS = 4_000  # of a query; more would not be read by the model
+
+# ef_search: how far the index looks, 400 finds 94 % of the true nearest at a million texts.
+# Parallel workers take longer to start than these statements to run.
+SETTINGS = """
+SELECT set_config('hnsw.ef_search', '400', true), set_config('hnsw.iterative_scan', 'relaxed_order', true),
+       set_config('hnsw.max_scan_tuples', '20000', true), set_config('jit', 'off', true),
+       set_config('max_parallel_workers_per_gather', '0', true)
+"""
+
+READ = """
+SELECT
+    (SELECT jsonb_object_agg(stem.lexeme, coalesce(seen.texts, 0))
+       FROM unnest(to_tsvector('english', %s)) AS stem
+       LEFT JOIN matching_lexeme AS seen ON seen.word = stem.lexeme),
+    collection.texts, collection.mean_words, shelf.number, shelf.choice, shelf.model
+FROM (SELECT 1) AS one
+LEFT JOIN matching_collection AS collection ON true
+LEFT JOIN matching_shelf AS shelf ON shelf.state = 'SERVING'
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which texts may be found at all.
+
+    Args:
+        tokens: what the asker may see by; without any nothing is found.
+        kinds: only these kinds; empty for every kind.
+        tags: only texts that carry all of these.
+        places: only texts of these places; None for everywhere, and for texts without a place.
+        exclude: (kind, id) of texts left out.
+    """
+
+    tokens: Collection[str]
+    kinds: Collection[str] = ()
+    tags: Collection[str] = ()
+    places: Collection[int] | None = None
+    exclude: Collection[tuple[str, int]] = ()
+
+    def where(self) -> sql.Composed:
+        """The condition on a row `t`, values written in."""
+        parts = [sql.SQL("t.audience && {}::text[]").format(sorted(self.tokens))]
+        if self.kinds:
+            parts.append(sql.SQL("t.kind = ANY({}::text[])").format(sorted(self.kinds)))
+        if self.tags:
+            parts.append(sql.SQL("t.tags @> {}::text[]").format(sorted(self.tags)))
+        if self.places is not None:
+            parts.append(sql.SQL("t.place_id = ANY({}::integer[])").format(sorted(self.places)))
+        parts.extend(
+            sql.SQL("NOT (t.kind = {} AND t.object_id = {})").format(kind, number)
+            for kind, number in sorted(self.exclude)
+        )
+        return sql.SQL(" AND ").join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query as the index reads it.
+
+    Args:
+        counts: each distinct stem, and in how many texts it was found when last counted.
+        texts: size of the collection when last counted.
+        mean_words: mean length then.
+        shelf: which vectors serve.
+        choice: the embedder that made them, as adapters.configured words it; empty when there are none.
+        model: its name and version.
+        vector: meaning of the query; None when it could not be made, then words alone are compared.
+    """
+
+    counts: dict[str, int]
+    texts: int
+    mean_words: float
+    shelf: int
+    choice: str
+    model: str
+    vector: Vectors | None = None
+
+    def weights(self) -> dict[str, float]:
+        return {
+            word: ranking.idf(documents=self.texts, holding=rare.holding(word, self.counts))
+            for word in self.counts
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One text that may be an answer. `share` is that of its words, `score` the blend of both."""
+
+    kind: str
+    object_id: int
+    title: str
+    tags: tuple[str, ...]
+    place_id: int | None
+    cosine: float | None
+    share: float
+    score: float = field(default=0.0)
+
+
+def read(text: str) -> Asked:
+    """Split a query into stems and look up what is known of them. The vector is the caller's to add."""
+    with connection.cursor() as cursor:
+        cursor.execute(READ, [text[:MOST_CHARACTERS].replace("\x00", " ")])
+        found = cursor.fetchone()
+    counts, texts, mean_words, shelf, choice, model = found or (None,) * 6
+    return Asked(
+        counts=json.loads(counts) if isinstance(counts, str) else counts or {},
+        texts=texts or 0,
+        mean_words=mean_words or 0.0,
+        shelf=shelf or 0,
+        choice=choice or "",
+        model=model or "",
+    )
+
+
+def search(asked: Asked, scope: Scope, *, nearest: int = NEAREST, rarest: int = RAREST) -> list[Candidate]:
+    """Every candidate of both arms, best first. An arm of size 0 is left out."""
+    if not scope.tokens:
+        return []
+    with transaction.atomic(savepoint=False), connection.cursor() as cursor:
+        cursor.execute(SETTINGS)
+        narrow = asked.texts <= NARROW or _estimate(scope) <= NARROW
+        rows = _run(asked, scope, narrow=narrow, nearest=nearest, rarest=rarest)
+        if narrow and rows and rows[0][-1] >= CAP:
+            rows = _run(asked, scope, narrow=False, nearest=nearest, rarest=rarest)
+    weights = asked.weights()
+    found = [_candidate(row, asked, weights) for row in rows]
+    return sorted(found, key=lambda one: (-one.score, one.kind, one.object_id))
+
+
+def literal(vector: Vectors) -> str:
+    """A vector as PostgreSQL reads it. Five digits are more than a half-precision number holds."""
+    return "[" + ",".join(f"{number:.5g}" for number in vector.tolist()) + "]"
+
+
+def _estimate(scope: Scope) -> float:
+    """How many texts the planner expects the filter to leave: free, where counting would read them."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            sql.SQL("EXPLAIN (FORMAT JSON) SELECT 1 FROM matching_indexedtext AS t WHERE {}").format(
+                scope.where()
+            )
+        )
+        plan = cursor.fetchone()
+    found = plan[0] if plan else "[]"
+    found = json.loads(found) if isinstance(found, str) else found
+    return float(found[0]["Plan"]["Plan Rows"])
+
+
+type Row = tuple[
+    str, int, str, list[str], int | None, int, float | None, list[str] | None, list[int] | None, int
+]
+
+
+def _run(asked: Asked, scope: Scope, *, narrow: bool, nearest: int, rarest: int) -> list[Row]:
+    with connection.cursor() as cursor:
+        cursor.execute(_statement(asked, scope, narrow=narrow, nearest=nearest, rarest=rarest))
+        rows: list[Row] = cursor.fetchall()
+    return rows
+
+
+def _statement(asked: Asked, scope: Scope, *, narrow: bool, nearest: int, rarest: int) -> sql.Composed:
+    """Both arms, and of each text found: its cosine, its length, its mentions of the query's stems."""
+    where = scope.where()
+    parts = {
+        "where": where,
+        "vector": sql.Identifier("t", f"vector_{asked.shelf}"),
+        "model": sql.SQL("{} = {}").format(sql.Identifier("t", f"model_{asked.shelf}"), asked.model),
+        "query": sql.SQL("{}::halfvec").format(literal(asked.vector) if asked.vector is not None else None),
+        "nearest": nearest,
+        "stems": sorted(asked.counts),
+        "cap": CAP,
+    }
+    with_near = asked.vector is not None and nearest > 0
+    arms = {
+        "visible": sql.SQL(VISIBLE if narrow and with_near else NO_VISIBLE).format(**parts),
+        "near": sql.SQL((NEAR_OF_VISIBLE if narrow else NEAR) if with_near else NONE).format(**parts),
+        "rare": _rare_arm(asked, where, rarest),
+    }
+    return sql.SQL(BOTH).format(**parts, **arms)
+
+
+BOTH = """
+WITH visible AS MATERIALIZED ({visible}), near AS ({near}), rare AS ({rare})
+SELECT t.kind, t.object_id, t.title, t.tags, t.place_id, t.words,
+       CASE WHEN {model} THEN -({vector} <#> {query}) END,
+       hit.stems, hit.times, (SELECT count(*) FROM visible)
+FROM (SELECT id FROM near UNION SELECT id FROM rare) AS found
+JOIN matching_indexedtext AS t USING (id)
+CROSS JOIN LATERAL (
+    SELECT array_agg(lexeme) AS stems, array_agg(cardinality(positions)) AS times
+    FROM unnest(t.document) WHERE lexeme = ANY({stems}::text[])
+) AS hit
+"""
+NONE = "SELECT NULL::bigint AS id WHERE false"
+NO_VISIBLE = "SELECT NULL::bigint AS id, NULL::float AS distance WHERE false"
+VISIBLE = """
+SELECT t.id, CASE WHEN {model} THEN {vector} <#> {query} END AS distance
+FROM matching_indexedtext AS t WHERE {where} LIMIT {cap}
+"""
+NEAR_OF_VISIBLE = "SELECT id FROM visible WHERE distance IS NOT NULL ORDER BY distance, id LIMIT {nearest}"
+NEAR = """
+SELECT t.id FROM matching_indexedtext AS t
+WHERE {where} AND {model} ORDER BY {vector} <#> {query} LIMIT {nearest}
+"""
+RARE = """
+SELECT t.id FROM matching_indexedtext AS t
+WHERE {where} AND t.document @@ {anyone}::tsquery ORDER BY {weight} DESC, t.id LIMIT {rarest}
+"""
+WEIGHT = "CASE WHEN t.document @@ {stem}::tsquery THEN {weight} ELSE 0 END"
+
+
+def _rare_arm(asked: Asked, where: sql.Composable, rarest: int) -> sql.Composable:
+    chosen = rare.rarest(frozenset(asked.counts), asked.counts)
+    if not chosen or rarest == 0:
+        return sql.SQL(NONE)
+    weights = asked.weights()
+    return sql.SQL(RARE).format(
+        where=where,
+        anyone=" | ".join(_quoted(word) for word in chosen),
+        weight=sql.SQL(" + ").join(
+            sql.SQL(WEIGHT).format(stem=_quoted(word), weight=weights[word]) for word in chosen
+        ),
+        rarest=rarest,
+    )
+
+
+def _quoted(stem: str) -> str:
+    """A stem as a tsquery takes it, whatever it is made of."""
+    doubled = stem.replace("\\", "\\\\").replace("'", "''")
+    return f"'{doubled}'"
+
+
+def _candidate(row: Row, asked: Asked, weights: dict[str, float]) -> Candidate:
+    kind, object_id, title, tags, place_id, words, cosine, stems, times, _visible = row
+    mentions = dict(zip(stems or (), times or (), strict=True))
+    found = ranking.bm25(mentions, words=words, mean_words=asked.mean_words, weights=weights)
+    share = ranking.share_of_bound(found, weights)
+    return Candidate(
+        kind=kind,
+        object_id=object_id,
+        title=title,
+        tags=tuple(tags),
+        place_id=place_id,
+        cosine=cosine,
+        share=share,
+        score=ranking.blend(cosine or 0.0, share),
+    )
