@@ -1,4 +1,10 @@
 from learnonce.people.queries.actors import actor
+from learnonce.people.queries.contexts import (
+    context_in_common,
+    context_likeness,
+    context_profile,
+    context_words,
+)
 from learnonce.people.queries.notices import NoticeLine, notices, unread_notices, waiting_for_daily_letter
 from learnonce.people.queries.persons import (
     Member,
@@ -29,6 +35,10 @@ __all__ = [
     "WalkIn",
     "account",
     "actor",
+    "context_in_common",
+    "context_likeness",
+    "context_profile",
+    "context_words",
     "letters_sent",
     "localities_below",
     "locality_path",
