@@ -6,6 +6,7 @@ actor when the audience and the actor's tokens overlap. The tokens:
     u:7      one person            t:3   one team           o:5   one organisation
     l:9      everyone placed in locality 9 or below it
     care:9   the curators of locality 9 (and of the places above it, which the grant names one by one)
+    run:5    the manager and the leaders of organisation 5
     all      everyone signed in    public   anyone
 
 A tier is a label over such tokens; a grant names its targets, and tiers need not nest.
@@ -60,6 +61,11 @@ def team(team_id: int) -> str:
 
 def organisation(organisation_id: int) -> str:
     return f"o:{organisation_id}"
+
+
+def runners(organisation_id: int) -> str:
+    """The manager and the leaders of an organisation."""
+    return f"run:{organisation_id}"
 
 
 def locality(locality_id: int) -> str:

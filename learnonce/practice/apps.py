@@ -4,3 +4,9 @@ from django.apps import AppConfig
 class PracticeConfig(AppConfig):
     name = "learnonce.practice"
     label = "practice"
+
+    def ready(self) -> None:
+        from learnonce.base import navigation
+
+        navigation.add(10, "Notice", "practice:write", shown=lambda actor: bool(actor.team_ids))
+        navigation.add(20, "Our board", "practice:my_board", shown=lambda actor: bool(actor.team_ids))

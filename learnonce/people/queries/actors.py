@@ -26,6 +26,8 @@ def actor(*, user_id: int, name: str = "") -> Actor:
         tokens |= {sharing.locality(number) for number in path}
     for role, place in held:
         kind, _, number = place.partition(":")
+        if role in roles.OF_AN_ORGANISATION and kind == "o":
+            tokens.add(sharing.runners(int(number)))
         if kind == "l":
             tokens.add(place)
             if role == roles.CURATOR:

@@ -1,0 +1,85 @@
+"""What the pages of this room take in."""
+
+from datetime import date
+
+from django import forms
+
+from learnonce.practice.calc import states
+from learnonce.practice.calc.reading import Answers
+from learnonce.practice.models import Noticing
+
+
+class AnswersForm(forms.Form):
+    """What somebody says about what was pointed at in their text. Each is asked only when needed."""
+
+    nobody_is_known = forms.BooleanField(required=False)
+    why_no_patient_number = forms.CharField(required=False, max_length=200, strip=True)
+    go_on = forms.BooleanField(required=False)
+
+    def answers(self) -> Answers:
+        return Answers(
+            nobody_is_known=self.cleaned_data["nobody_is_known"],
+            why_no_patient_number=self.cleaned_data["why_no_patient_number"],
+            go_on=self.cleaned_data["go_on"],
+        )
+
+
+class LinkNoticeForm(AnswersForm):
+    """The open link: one text, and whether it is something good. `website` is left empty by people."""
+
+    text = forms.CharField(required=False, strip=True)
+    bright = forms.BooleanField(required=False)
+    website = forms.CharField(required=False)
+
+    @property
+    def kind(self) -> str:
+        return Noticing.Kind.BRIGHT_SPOT if self.cleaned_data["bright"] else Noticing.Kind.PROBLEM
+
+
+class NoticeForm(LinkNoticeForm):
+    """The same when signed in: which team, and who sees the name."""
+
+    team = forms.TypedChoiceField(coerce=int)
+    anonymity = forms.ChoiceField(choices=Noticing.Anonymity.choices, required=False)
+
+    def __init__(self, *args: object, teams: list[tuple[int, str]], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # a form's own arguments
+        self.fields["team"].choices = teams  # type: ignore[attr-defined]  # a choice field
+        self.fields["team"].required = len(teams) > 1
+        self.teams = teams
+
+    def clean_team(self) -> int:
+        return self.cleaned_data["team"] or self.teams[0][0]
+
+    def clean_anonymity(self) -> str:
+        return self.cleaned_data["anonymity"] or Noticing.Anonymity.NAMED
+
+
+class SayForm(AnswersForm):
+    text = forms.CharField(required=False, strip=True)
+
+
+class DecideForm(AnswersForm):
+    """An outcome with its reply; the service says what each outcome asks for besides."""
+
+    to = forms.ChoiceField(
+        choices=[(state, states.LABELS[state]) for state in states.OUTCOMES],
+        error_messages={"required": "Choose what becomes of it."},
+    )
+    reply = forms.CharField(required=False, strip=True)
+    review_on = forms.DateField(
+        required=False, error_messages={"invalid": "Write the day as year-month-day, such as 2026-12-01."}
+    )
+    sent_to = forms.CharField(required=False, max_length=200, strip=True)
+    linked_lesson = forms.IntegerField(required=False)
+
+    def arguments(self) -> dict[str, str | date | int | None]:
+        """Keyword arguments for `services.decide`."""
+        data = self.cleaned_data
+        return {
+            "to": data["to"],
+            "reply": data["reply"],
+            "review_on": data["review_on"],
+            "sent_to": data["sent_to"],
+            "linked_lesson_id": data["linked_lesson"],
+        }

@@ -1,0 +1,17 @@
+from learnonce.practice.queries.board import Board, Card, board, mine
+from learnonce.practice.queries.detail import Detail, Turn, by_key, detail
+from learnonce.practice.queries.link import LinkPage, link_of_team, team_name_of_link
+
+__all__ = [
+    "Board",
+    "Card",
+    "Detail",
+    "LinkPage",
+    "Turn",
+    "board",
+    "by_key",
+    "detail",
+    "link_of_team",
+    "mine",
+    "team_name_of_link",
+]

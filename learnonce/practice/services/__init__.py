@@ -1,0 +1,30 @@
+from learnonce.practice.calc.reading import Answers, Reading
+from learnonce.practice.calc.reading import read as look
+from learnonce.practice.errors import HeldBack, LinkEnded, NotAllowed, NotReady, TooMany
+from learnonce.practice.services.answering import acknowledge, close, decide, reopen, see_reply
+from learnonce.practice.services.links import open_link, renew_link
+from learnonce.practice.services.noticing import Noticed, notice, notice_by_link
+from learnonce.practice.services.talking import say, say_by_key
+
+__all__ = [
+    "Answers",
+    "HeldBack",
+    "LinkEnded",
+    "NotAllowed",
+    "NotReady",
+    "Noticed",
+    "Reading",
+    "TooMany",
+    "acknowledge",
+    "close",
+    "decide",
+    "look",
+    "notice",
+    "notice_by_link",
+    "open_link",
+    "renew_link",
+    "reopen",
+    "say",
+    "say_by_key",
+    "see_reply",
+]
