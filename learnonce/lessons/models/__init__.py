@@ -1,4 +1,5 @@
 from learnonce.lessons.models.adoption import Adaptation, Adoption, AdoptionCheck
+from learnonce.lessons.models.ask import Ask
 from learnonce.lessons.models.comment import Comment
 from learnonce.lessons.models.curation import Approval, CurationReview, LessonLink
 from learnonce.lessons.models.lesson import Lesson, LessonVersion
@@ -10,6 +11,7 @@ __all__ = [
     "Adoption",
     "AdoptionCheck",
     "Approval",
+    "Ask",
     "CanonicalProblem",
     "Comment",
     "CurationReview",

@@ -6,6 +6,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 
+from learnonce.base.actors import EVERYONE
 from learnonce.base.models import Record
 from learnonce.lessons.calc import adopting
 from learnonce.lessons.models.lesson import Lesson
@@ -35,6 +36,7 @@ class Adoption(Record):
     searched_at = models.DateTimeField(null=True, blank=True)  # the search that led here
     started_at = models.DateTimeField()
     decided_at = models.DateTimeField(null=True, blank=True)
+    begun_at = models.DateTimeField(null=True, blank=True)  # in use since; the checks count from here
     stopped_at = models.DateTimeField(null=True, blank=True)
     stopped_code = models.CharField(max_length=14, choices=list(adopting.STOP_REASONS.items()), blank=True)
     stopped_note = models.TextField(blank=True)
@@ -67,6 +69,11 @@ class Adoption(Record):
 
     def __str__(self) -> str:
         return f"adoption {self.pk} of lesson {self.lesson_id}"
+
+    @property
+    def has_name(self) -> bool:
+        """Whether the adopter is named to whoever may see the lesson; otherwise it is only counted."""
+        return EVERYONE in self.audience
 
 
 class Adaptation(Record):
