@@ -1,6 +1,12 @@
 from django.apps import AppConfig
 
+from learnonce.base import navigation
+
 
 class LessonsConfig(AppConfig):
     name = "learnonce.lessons"
     label = "lessons"
+
+    def ready(self) -> None:
+        navigation.add(30, "Lessons", "lessons:newest")
+        navigation.add(35, "Ours", "lessons:ours", shown=lambda actor: bool(actor.team_ids))

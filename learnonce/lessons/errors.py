@@ -1,5 +1,9 @@
 """What can be refused in this room. The texts may be shown to a person."""
 
+from collections.abc import Mapping
+
+from learnonce.base.screening.identifiers import Finding
+
 
 class NotAllowed(Exception):  # noqa: N818  reads as the refusal it is
     """The actor may not do this."""
@@ -9,5 +13,17 @@ class NotReady(Exception):  # noqa: N818
     """It cannot be done as things stand; the text says what is missing."""
 
 
+class Identifiable(NotReady):
+    """The text may tell who somebody is. `found` maps fields to what was found; never log it."""
+
+    def __init__(self, text: str, found: Mapping[str, list[Finding]]) -> None:
+        super().__init__(text)
+        self.found = dict(found)
+
+
 class Changed(Exception):  # noqa: N818
-    """Somebody else changed it meanwhile; nothing was overwritten."""
+    """Somebody else changed it meanwhile; nothing was overwritten. `theirs` is what stands now."""
+
+    def __init__(self, text: str, theirs: Mapping[str, object] | None = None) -> None:
+        super().__init__(text)
+        self.theirs = dict(theirs or {})

@@ -44,3 +44,8 @@ def actor(name="Sam Stone", *, team=None, job="", role="", over=None):
             started_at=LONG_AGO,
         )
     return queries.actor(user_id=row.pk, name=name)
+
+
+def user_of(actor):
+    """The account of an actor, to sign a test client in."""
+    return Person.objects.get(pk=actor.user_id)

@@ -39,6 +39,7 @@ NEXT: dict[str, frozenset[str]] = {
 
 # Before it is published a lesson is work in hand; afterwards it can be found.
 IN_HAND = frozenset({CAPTURED, COLLATED, IN_CURATION, RETURNED, APPROVED})
+BEING_WRITTEN = frozenset({CAPTURED, COLLATED, RETURNED})
 FINDABLE = frozenset({PUBLISHED, UNDER_CHALLENGE})
 ONCE_PUBLISHED = FINDABLE | {SUPERSEDED, RETIRED, WITHDRAWN}
 

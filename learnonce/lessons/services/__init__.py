@@ -1,4 +1,14 @@
-from learnonce.lessons.errors import Changed, NotAllowed, NotReady
+from learnonce.lessons.errors import Changed, Identifiable, NotAllowed, NotReady
+from learnonce.lessons.services.capture import capture
 from learnonce.lessons.services.visibility import refresh_audience
+from learnonce.lessons.services.writing import change
 
-__all__ = ["Changed", "NotAllowed", "NotReady", "refresh_audience"]
+__all__ = [
+    "Changed",
+    "Identifiable",
+    "NotAllowed",
+    "NotReady",
+    "capture",
+    "change",
+    "refresh_audience",
+]

@@ -1,0 +1,171 @@
+"""A lesson as its page shows it."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.db import models
+
+from learnonce.base.actors import Actor
+from learnonce.base.sharing import Tier
+from learnonce.lessons import policies
+from learnonce.lessons.calc import grades, stages
+from learnonce.lessons.calc.content import FIELDS, Content
+from learnonce.lessons.models import Lesson
+from learnonce.people import queries as people
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short word about a lesson: a topic, or what its setting is like."""
+
+    text: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another lesson, by name."""
+
+    id: int
+    title: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What the reader may do with it."""
+
+    at_home: bool
+    curates: bool
+    write: bool
+    share: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LessonPage:
+    """A lesson with everything its page says before the panels of other verbs."""
+
+    id: int
+    kind_words: str
+    text: Content
+    stage: str
+    stage_words: str
+    stage_since: datetime
+    stage_reason: str
+    tier: Tier
+    version: int
+    organisation_id: int | None
+    source: str
+    locality: str
+    source_url: str
+    raised_by: str
+    published_at: datetime | None
+    review_by: date | None
+    review_is_overdue: bool
+    last_confirmed_at: datetime | None
+    strength: str
+    replication: str
+    problem: str
+    setting: str
+    topics: list[Chip]
+    context: list[str]
+    may: Rights
+    owner: str = ""
+    superseded_by: Other | None = None
+    merged_into: Other | None = None
+    parent: Other | None = None
+    merged: list[Other] = field(default_factory=list)
+
+    @property
+    def known(self) -> str:
+        """How well it is known, in plain words."""
+        return grades.words(self.strength, self.replication)
+
+    @property
+    def is_findable(self) -> bool:
+        return self.stage in stages.FINDABLE
+
+    @property
+    def is_in_hand(self) -> bool:
+        return self.stage in stages.IN_HAND
+
+
+def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
+    """Three queries. Raises Lesson.DoesNotExist also for what the actor may not see."""
+    row = (
+        Lesson.objects.visible_to(actor)
+        .select_related(
+            "organisation",
+            "locality",
+            "raised_by",
+            "owner",
+            "problem",
+            "superseded_by__organisation",
+            "merged_into__organisation",
+            "parent__organisation",
+        )
+        .prefetch_related("topics")
+        .fetch_mode(models.FETCH_RAISE)
+        .get(pk=lesson_id)
+    )
+    path = tuple(row.locality.path) if row.locality else ()
+    at_home = policies.is_at_home(actor, row)
+    curates = policies.curates(actor, row, path)
+    return LessonPage(
+        id=row.pk,
+        kind_words=row.get_kind_display(),
+        text=Content(**{name: getattr(row, name) for name in FIELDS}),
+        stage=row.stage,
+        stage_words=row.get_stage_display(),
+        stage_since=row.stage_since,
+        stage_reason=row.stage_reason,
+        tier=Tier(row.tier),
+        version=row.version,
+        organisation_id=row.organisation_id,
+        source=row.organisation.name if row.organisation else row.source_name,
+        locality=row.locality.name if row.locality else "",
+        source_url=row.source_url,
+        # Whoever wrote it is known to the team; others see the place and ask through the page.
+        raised_by=str(row.raised_by) if row.raised_by and at_home else "",
+        published_at=row.published_at,
+        review_by=row.review_by,
+        review_is_overdue=bool(row.review_by and row.review_by < today),
+        last_confirmed_at=row.last_confirmed_at,
+        strength=row.strength,
+        replication=row.replication,
+        problem=row.problem.statement if row.problem else "",
+        setting=row.get_care_setting_display() if row.care_setting else "",
+        topics=[
+            Chip(text=topic.name, key=topic.key)
+            for topic in sorted(row.topics.all(), key=lambda topic: topic.name)
+        ],
+        context=people.context_words(row.context),
+        may=Rights(
+            at_home=at_home,
+            curates=curates,
+            write=policies.may_write(actor, row, path),
+            share=policies.may_share(actor, row),
+        ),
+        owner=str(row.owner) if row.owner else "",
+        superseded_by=_other(actor, row.superseded_by),
+        merged_into=_other(actor, row.merged_into),
+        parent=_other(actor, row.parent),
+        merged=[
+            Other(id=other.pk, title=other.title, place=_place(other))
+            for other in Lesson.objects.visible_to(actor)
+            .filter(merged_into=row.pk)
+            .select_related("organisation")
+            .order_by("pk")
+        ],
+    )
+
+
+def _place(row: Lesson) -> str:
+    return row.organisation.name if row.organisation else row.source_name
+
+
+def _other(actor: Actor, row: Lesson | None) -> Other | None:
+    """Another lesson, if the reader may know of it."""
+    if row is None or not policies.may_see(actor, row):
+        return None
+    return Other(id=row.pk, title=row.title, place=_place(row))

@@ -1,0 +1,126 @@
+import pytest
+
+from learnonce.lessons import queries
+from learnonce.lessons.models import Lesson
+from tests.factories import lessons, people
+
+
+class TestLessonPage:
+    def test_names_the_writer_to_the_team_only(self, amina, reception, stranger, noon):
+        lesson = lessons.lesson(reception, stage="PUBLISHED", raised_by_id=amina.user_id)
+
+        mine = queries.lesson_page(actor=amina, lesson_id=lesson.pk, today=noon.date())
+        theirs = queries.lesson_page(actor=stranger, lesson_id=lesson.pk, today=noon.date())
+
+        assert (mine.raised_by, theirs.raised_by) == ("Amina Okafor", "")
+        assert theirs.source == "Fernbank"
+
+    def test_is_not_there_for_a_stranger_while_it_is_at_home(self, reception, stranger, noon):
+        lesson = lessons.lesson(reception)
+
+        with pytest.raises(Lesson.DoesNotExist):
+            queries.lesson_page(actor=stranger, lesson_id=lesson.pk, today=noon.date())
+
+    def test_names_a_parent_only_to_those_who_may_see_it(self, reception, amina, stranger, noon):
+        parent = lessons.lesson(reception)
+        child = lessons.lesson(reception, stage="PUBLISHED", parent=parent)
+
+        assert queries.lesson_page(actor=amina, lesson_id=child.pk, today=noon.date()).parent.id == parent.pk
+        assert queries.lesson_page(actor=stranger, lesson_id=child.pk, today=noon.date()).parent is None
+
+
+class TestDetail:
+    @pytest.mark.parametrize("kind", ["SOLUTION", "WARNING", "ATTEMPT", "TIP"])
+    def test_shows_every_kind(self, client, amina, reception, kind):
+        lesson = lessons.lesson(reception, stage="PUBLISHED", kind=kind, problem_statement="They ring twice")
+        client.force_login(people.user_of(amina))
+
+        page = client.get(f"/lessons/{lesson.pk}").content.decode()
+
+        assert "They ring twice" in page
+        assert ("This did not work" in page) is (kind == "ATTEMPT")
+
+    def test_costs_at_most_twelve_queries(self, client, amina, reception, django_assert_max_num_queries):
+        lesson = lessons.lesson(reception, stage="PUBLISHED", problem=lessons.problem())
+        for name in ("Phones", "Letters"):
+            lesson.topics.add(lessons.topic(name))
+        client.force_login(people.user_of(amina))
+
+        with django_assert_max_num_queries(12):
+            assert client.get(f"/lessons/{lesson.pk}").status_code == 200
+
+    def test_what_may_not_be_seen_is_missing(self, client, reception, stranger):
+        lesson = lessons.lesson(reception)
+        client.force_login(people.user_of(stranger))
+
+        assert client.get(f"/lessons/{lesson.pk}").status_code == 404
+
+    def test_signed_out_one_reads_what_is_public(self, client, reception):
+        public = lessons.lesson(reception, stage="PUBLISHED", audience=["public", "all"])
+        signed_in = lessons.lesson(reception, stage="PUBLISHED")
+
+        assert client.get(f"/lessons/{public.pk}").status_code == 200
+        assert client.get(f"/lessons/{signed_in.pk}").status_code == 404
+
+    def test_writing_is_escaped(self, client, reception, amina):
+        lesson = lessons.lesson(reception, good="<script>alert(1)</script>", title="<b>Bold</b>")
+        client.force_login(people.user_of(amina))
+
+        page = client.get(f"/lessons/{lesson.pk}").content.decode()
+
+        assert "<script>alert" not in page
+        assert "<b>Bold" not in page
+
+
+class TestLists:
+    def test_newest_shows_what_is_published_newest_first(self, reception, stranger, noon):
+        old = lessons.lesson(reception, stage="PUBLISHED")
+        new = lessons.lesson(reception, stage="PUBLISHED", published_at=noon)
+        lessons.lesson(reception)
+
+        assert [card.id for card in queries.newest(actor=stranger).cards] == [new.pk, old.pk]
+
+    def test_a_topic_narrows_it(self, client, reception, amina):
+        phones = lessons.topic("Phones")
+        about_phones = lessons.lesson(reception, stage="PUBLISHED", title="Call back by ten")
+        about_phones.topics.add(phones)
+        lessons.lesson(reception, stage="PUBLISHED", title="Label the fridge")
+        client.force_login(people.user_of(amina))
+
+        page = client.get(f"/lessons/?topic={phones.key}").content.decode()
+
+        assert "Call back by ten" in page
+        assert "Label the fridge" not in page
+
+    def test_goes_on_by_pages(self, client, reception, amina):
+        for number in range(21):
+            lessons.lesson(reception, stage="PUBLISHED", title=f"Lesson number {number}.")
+        client.force_login(people.user_of(amina))
+
+        first = client.get("/lessons/").content.decode()
+        second = client.get("/lessons/?page=2").content.decode()
+
+        assert first.count("lo-card__link") == 20
+        assert second.count("lo-card__link") == 1
+        assert client.get("/lessons/?page=nonsense").content.decode().count("lo-card__link") == 20
+
+    def test_the_list_costs_the_same_whatever_its_length(
+        self, client, reception, amina, django_assert_max_num_queries
+    ):
+        for _number in range(5):
+            lessons.lesson(reception, stage="PUBLISHED")
+        client.force_login(people.user_of(amina))
+
+        with django_assert_max_num_queries(8):
+            client.get("/lessons/")
+
+    def test_ours_are_by_stage_and_only_ours(self, client, reception, amina, stranger):
+        lessons.lesson(reception, title="In our drawer")
+        lessons.lesson(reception, stage="PUBLISHED", title="Out in the world")
+        client.force_login(people.user_of(amina))
+        ours = client.get("/lessons/ours").content.decode()
+        client.force_login(people.user_of(stranger))
+        theirs = client.get("/lessons/ours").content.decode()
+
+        assert ours.index("Captured") < ours.index("In our drawer") < ours.index("Out in the world")
+        assert "Out in the world" not in theirs
