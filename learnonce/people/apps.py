@@ -7,7 +7,21 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         from learnonce.base import navigation
-        from learnonce.people import listeners, queries
+        from learnonce.people import listeners, policies, queries
+        from learnonce.people.calc import roles
 
         listeners.register()
         navigation.count_news_with(lambda actor: queries.unread_notices(actor=actor))
+        navigation.add(
+            70,
+            "Team",
+            "people:teams",
+            shown=lambda actor: actor.holds_anywhere(roles.PRACTICE_MANAGER, roles.LEADER),
+        )
+        navigation.add(
+            80,
+            "Places",
+            "people:organisations",
+            shown=lambda actor: actor.holds_anywhere(*roles.OF_A_LOCALITY, *roles.OF_THE_INSTALLATION),
+        )
+        navigation.add(90, "Roles", "people:roles", shown=policies.administers)

@@ -1,8 +1,10 @@
 """What can be refused in this room. The texts may be shown to a person."""
 
+from django.core.exceptions import PermissionDenied
 
-class NotAllowed(Exception):  # noqa: N818  reads as the refusal it is
-    """The actor may not do this here."""
+
+class NotAllowed(PermissionDenied):
+    """The actor may not do this here. Left alone, it becomes the page that says so (403)."""
 
 
 class NotPossible(Exception):  # noqa: N818

@@ -1,14 +1,26 @@
 from learnonce.people.errors import NotAllowed, NotPossible
-from learnonce.people.services.joining import (
+from learnonce.people.services.inviting import (
     accept_invitation,
-    end_membership,
-    give_role,
     invite,
+    join_by_invitation,
+    withdraw_invitation,
+)
+from learnonce.people.services.joining import (
+    end_membership,
     join_by_domain,
     join_team,
     new_person,
+    rename,
 )
-from learnonce.people.services.structure import add_locality, add_organisation, add_team, describe_place
+from learnonce.people.services.roles import end_role, give_role
+from learnonce.people.services.structure import (
+    add_locality,
+    add_organisation,
+    add_team,
+    allow_domains,
+    describe_place,
+    set_approvers,
+)
 from learnonce.people.services.telling import choose_telling, mark_read, send_waiting, tell
 
 __all__ = [
@@ -18,15 +30,21 @@ __all__ = [
     "add_locality",
     "add_organisation",
     "add_team",
+    "allow_domains",
     "choose_telling",
     "describe_place",
     "end_membership",
+    "end_role",
     "give_role",
     "invite",
     "join_by_domain",
+    "join_by_invitation",
     "join_team",
     "mark_read",
     "new_person",
+    "rename",
     "send_waiting",
+    "set_approvers",
     "tell",
+    "withdraw_invitation",
 ]

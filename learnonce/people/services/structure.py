@@ -1,5 +1,6 @@
 """The tree of places, and what makes each one what it is."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -12,6 +13,27 @@ from learnonce.people.calc import context as facets
 from learnonce.people.errors import NotAllowed, NotPossible
 from learnonce.people.models import Locality, Organisation, Team
 from learnonce.people.queries.places import places
+
+APPROVERS = (0, 1, 2)
+_DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+# The largest free mail services in the United Kingdom: never proof of where somebody works.
+ANYBODYS_DOMAINS = {
+    "aol.com",
+    "btinternet.com",
+    "gmail.com",
+    "googlemail.com",
+    "hotmail.co.uk",
+    "hotmail.com",
+    "icloud.com",
+    "live.co.uk",
+    "live.com",
+    "outlook.com",
+    "proton.me",
+    "sky.com",
+    "talktalk.net",
+    "yahoo.co.uk",
+    "yahoo.com",
+}
 
 
 @transaction.atomic
@@ -81,6 +103,57 @@ def describe_place(*, organisation_id: int, context: Mapping[str, str], actor: A
         raise NotAllowed("Only the manager or a leader of this organisation can describe it.")
     Organisation.objects.filter(pk=organisation_id).update(context=_known(context), updated_at=at)
     audit.record(verb="organisation.described", subject=("organisation", organisation_id), actor=actor, at=at)
+
+
+@transaction.atomic
+def allow_domains(*, organisation_id: int, domains: list[str], actor: Actor, at: datetime) -> None:
+    """Say at which e-mail domains people may sign up to this organisation without an invitation.
+
+    Raises:
+        NotPossible: something is not a domain, or is one that anybody can have an address at.
+        Organisation.DoesNotExist: no such organisation.
+    """
+    _must_administer(actor)
+    wanted = sorted({domain.strip().lower().lstrip("@") for domain in domains if domain.strip()})
+    if strange := [domain for domain in wanted if not _DOMAIN.fullmatch(domain)]:
+        raise NotPossible(f"Not an e-mail domain, such as fernbank.nhs.uk: {', '.join(strange)}.")
+    if free := sorted(ANYBODYS_DOMAINS.intersection(wanted)):
+        raise NotPossible(f"Anybody can have an address at {', '.join(free)}. Invite people one by one.")
+    organisation = Organisation.objects.select_for_update().get(pk=organisation_id)
+    organisation.email_domains = wanted
+    organisation.save(update_fields=["email_domains", "updated_at"])
+    audit.record(
+        verb="organisation.domains_allowed",
+        subject=("organisation", organisation_id),
+        actor=actor,
+        at=at,
+        domains=wanted,
+    )
+
+
+@transaction.atomic
+def set_approvers(*, locality_id: int, approvers: int | None, actor: Actor, at: datetime) -> None:
+    """Say how many people must approve a lesson of this locality; None leaves it to the place above.
+
+    Raises:
+        NotAllowed: the actor neither leads the locality nor administers the installation.
+        NotPossible: not 0, 1, 2 or None.
+        Locality.DoesNotExist: no such locality.
+    """
+    locality = Locality.objects.select_for_update().get(pk=locality_id)
+    if not (policies.leads(actor, tuple(locality.path)) or policies.administers(actor)):
+        raise NotAllowed("Only the lead of this locality, or an administrator, can change this.")
+    if approvers is not None and approvers not in APPROVERS:
+        raise NotPossible("Choose none, one or two people.")
+    locality.approvers = approvers
+    locality.save(update_fields=["approvers", "updated_at"])
+    audit.record(
+        verb="locality.approvers_set",
+        subject=("locality", locality_id),
+        actor=actor,
+        at=at,
+        approvers=approvers,
+    )
 
 
 @transaction.atomic

@@ -1,0 +1,99 @@
+"""Who holds which role, for administrators; and one's own."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q, QuerySet
+
+from learnonce.base.actors import Actor
+from learnonce.people import policies
+from learnonce.people.calc import roles
+from learnonce.people.errors import NotAllowed
+from learnonce.people.models import Membership, Person, RoleAssignment
+from learnonce.people.queries.places import TeamPlace, team_places
+
+SHOWN = 200  # roles on one page; more are found by typing a name
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A role somebody holds, in words."""
+
+    id: int
+    person_id: int
+    name: str
+    email: str
+    role: str
+    place: str
+    since: datetime
+
+
+def _held(row: RoleAssignment) -> Held:
+    place = row.organisation or row.locality
+    return Held(
+        id=row.pk,
+        person_id=row.person_id,
+        name=str(row.person),
+        email=row.person.email,
+        role=roles.LABELS[row.role],
+        place=place.name if place else "All of this installation",
+        since=row.started_at,
+    )
+
+
+def _standing() -> QuerySet[RoleAssignment]:
+    return RoleAssignment.objects.filter(ended_at__isnull=True).select_related(
+        "person", "organisation", "locality"
+    )
+
+
+def roles_held(*, actor: Actor, text: str = "") -> list[Held]:
+    """Every standing role, or those of people and places with `text` in their name or address."""
+    if not policies.administers(actor):
+        raise NotAllowed("Only an administrator can see who holds which role.")
+    rows = _standing()
+    if text.strip():
+        rows = rows.filter(
+            Q(person__name__icontains=text.strip())
+            | Q(person__email__icontains=text.strip())
+            | Q(organisation__name__icontains=text.strip())
+            | Q(locality__name__icontains=text.strip())
+        )
+    return [_held(row) for row in rows.order_by("person__name", "role", "pk")[:SHOWN]]
+
+
+def role_held(*, assignment_id: int, actor: Actor) -> Held:
+    """One standing role. Raises RoleAssignment.DoesNotExist."""
+    if not policies.administers(actor):
+        raise NotAllowed("Only an administrator can end roles.")
+    return _held(_standing().get(pk=assignment_id))
+
+
+def person_with_address(email: str) -> int | None:
+    """The account with this e-mail address, for those who give roles."""
+    return Person.objects.filter(email=email.strip().lower()).values_list("pk", flat=True).first()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPlaces:
+    """Where one works, with one's job, and the roles one holds."""
+
+    email: str
+    name: str
+    telling: str
+    teams: list[tuple[TeamPlace, str]]
+    roles: list[Held]
+
+
+def own_places(*, actor: Actor) -> OwnPlaces:
+    person = Person.objects.get(pk=actor.person_id)
+    memberships = Membership.objects.filter(person=person, ended_at__isnull=True).order_by("started_at", "id")
+    jobs = dict(memberships.values_list("team_id", "job"))
+    teams = team_places(jobs)
+    return OwnPlaces(
+        email=person.email,
+        name=person.name,
+        telling=person.telling,
+        teams=[(teams[number], job) for number, job in jobs.items()],
+        roles=[_held(row) for row in _standing().filter(person=person).order_by("role", "pk")],
+    )
