@@ -5,6 +5,7 @@ import os
 import click
 
 from learnonce.cli.running import demo, migrate, serve, worker
+from learnonce.cli.verify import verify
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -13,5 +14,5 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "learnonce.config.settings.base")
 
 
-for command in (demo, serve, worker, migrate):
+for command in (demo, serve, worker, migrate, verify):
     main.add_command(command)

@@ -153,5 +153,7 @@ class TestNearDuplicates:
         assert queries.near_duplicates("lesson", 1, tokens=EVERYBODY) == []
 
 
-def test_state_of_an_empty_index(db):
-    assert queries.state() == queries.IndexState(texts=0, model="", waiting=0, next_model="", filled=None)
+def test_index_state_of_an_empty_index(db):
+    assert queries.index_state() == queries.IndexState(
+        texts=0, model="", waiting=0, next_model="", filled=None
+    )

@@ -153,7 +153,7 @@ class TestReindex:
         services.reindex()
         services.embed_pending(at_most=2)
 
-        assert queries.state().filled == pytest.approx(0.4)
+        assert queries.index_state().filled == pytest.approx(0.4)
         assert queries.similar_to("calls on Monday", tokens=EVERYBODY)[0].cosine > 0.5
         assert Shelf.objects.get(state="SERVING").number == 0
 
@@ -205,7 +205,7 @@ class TestReindex:
         services.clear_shelf()
 
         assert not IndexedText.objects.filter(vector_1__isnull=False).exists()
-        assert queries.state().next_model == ""
+        assert queries.index_state().next_model == ""
         assert not services.abandon_reindex()
         services.reindex()
 

@@ -1,27 +1,30 @@
 """Everything that asks the index: what is like this text, among what the asker may see."""
 
-import logging
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from learnonce.matching.adapters import embedder
 from learnonce.matching.calc.overlap import SAME_WORDS, word_overlap
 from learnonce.matching.calc.words import Closeness, closeness
-from learnonce.matching.errors import EmbedderUnavailable
 from learnonce.matching.models import IndexedText
-from learnonce.matching.ports import Vectors
 from learnonce.matching.queries import search
 from learnonce.matching.queries.search import Scope
-from learnonce.matching.queries.shelves import IndexState, state
+from learnonce.matching.queries.shelves import IndexState, index_state
 
-__all__ = ["Closeness", "IndexState", "Like", "Twin", "likes_of", "near_duplicates", "similar_to", "state"]
+__all__ = [
+    "Closeness",
+    "IndexState",
+    "Like",
+    "Twin",
+    "index_state",
+    "likes_of",
+    "near_duplicates",
+    "similar_to",
+]
 
 ALMOST_SAME = 0.92  # cosine from which two texts may be one
 MOST_TWINS = 20
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,9 @@ def similar_to(
         exclude: (kind, id) of texts left out.
         places: only texts of these places; None for everywhere.
     """
-    asked = search.read(text)
-    if not asked.counts or not tokens:
+    if not tokens:
         return []
-    asked = replace(asked, vector=_meaning(asked, text[: search.MOST_CHARACTERS]))
+    asked = search.ask(text)
     scope = Scope(tokens=tokens, kinds=kinds, tags=tags, places=places, exclude=exclude)
     return [_like(found) for found in search.search(asked, scope)[:limit]]
 
@@ -143,18 +145,6 @@ def near_duplicates(
     ]
     sure = [twin for twin in twins if twin.overlap >= SAME_WORDS]
     return sorted(sure, key=lambda twin: (-twin.cosine, twin.object_id))[:MOST_TWINS]
-
-
-def _meaning(asked: search.Asked, text: str) -> Vectors | None:
-    """The query's vector by the model that serves; None when there is none or it cannot answer."""
-    if not asked.choice:
-        return None
-    try:
-        model = embedder(asked.choice)
-        return model.embed([text])[0] if model.model == asked.model else None
-    except EmbedderUnavailable:
-        logger.warning("Searching by words alone", exc_info=True)
-        return None
 
 
 def _visible(kind: str, object_id: int, tokens: frozenset[str]) -> IndexedText | None:

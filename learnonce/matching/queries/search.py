@@ -7,13 +7,16 @@ not see is ever a candidate.
 """
 
 import json
+import logging
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.db import connection, transaction
 from psycopg import sql
 
+from learnonce.matching.adapters import embedder
 from learnonce.matching.calc import ranking, rare
+from learnonce.matching.errors import EmbedderUnavailable
 from learnonce.matching.ports import Vectors
 
 NEAREST = 200
@@ -21,6 +24,8 @@ RAREST = 100
 NARROW = 20_000  # visible texts that are looked at one by one; about 30 ms at most
 CAP = 2 * NARROW  # an estimate that was wrong by more than this is noticed and corrected
 MOST_CHARACTERS = 4_000  # of a query; more would not be read by the model
+
+logger = logging.getLogger(__name__)
 
 # ef_search: how far the index looks, 400 finds 94 % of the true nearest at a million texts.
 # Parallel workers take longer to start than these statements to run.
@@ -135,9 +140,24 @@ def read(text: str) -> Asked:
     )
 
 
+def ask(text: str) -> Asked:
+    """A query with its stems and its meaning. Without a stem there is nothing to look for, nor a meaning."""
+    asked = read(text)
+    if not asked.counts or not asked.choice:
+        return asked
+    try:
+        model = embedder(asked.choice)
+        if model.model != asked.model:
+            return asked
+        return replace(asked, vector=model.embed([text[:MOST_CHARACTERS]])[0])
+    except EmbedderUnavailable:
+        logger.warning("Searching by words alone", exc_info=True)
+        return asked
+
+
 def search(asked: Asked, scope: Scope, *, nearest: int = NEAREST, rarest: int = RAREST) -> list[Candidate]:
     """Every candidate of both arms, best first. An arm of size 0 is left out."""
-    if not scope.tokens:
+    if not scope.tokens or not asked.counts:
         return []
     with transaction.atomic(savepoint=False), connection.cursor() as cursor:
         cursor.execute(SETTINGS)

@@ -20,7 +20,7 @@ class IndexState:
     filled: float | None
 
 
-def state() -> IndexState:
+def index_state() -> IndexState:
     """Count the index. Reads the whole table: for an operator, not for a page."""
     serving = Shelf.objects.filter(state=Shelf.State.SERVING).first()
     filling = Shelf.objects.filter(state=Shelf.State.FILLING).first()
