@@ -36,6 +36,7 @@ FACETS: dict[str, tuple[str, dict[str, str]]] = {
             "mixed": "mixed team",
             "nurse_led": "nurse-led",
             "pharmacist_rich": "pharmacists in the team",
+            "short_of_gps": "short of doctors",
         },
     ),
     "nation": (
@@ -50,7 +51,15 @@ FACETS: dict[str, tuple[str, dict[str, str]]] = {
         "Experience with improvement work",
         {"none": "none yet", "some": "some", "a_lot": "a lot"},
     ),
-    "funding": ("Extra funding", {"core": "core funding only", "pilot": "pilot or project money"}),
+    "funding": (
+        "Extra funding",
+        {
+            "core": "core funding only",
+            "pilot": "pilot or project money",
+            "rural_support": "rural support",
+            "training": "training practice",
+        },
+    ),
 }
 
 # What counts most when looking for places like mine; the rest breaks ties.
