@@ -76,6 +76,10 @@ class LogSince:
     def now(cls, path: Path) -> "LogSince":
         return cls(path, path.stat().st_size if path.exists() else 0)
 
+    @classmethod
+    def last_start(cls, path: Path) -> "LogSince":
+        return cls(path, max(0, path.read_bytes().rfind(b"starting PostgreSQL")) if path.exists() else 0)
+
     def text(self) -> str:
         try:
             with self.path.open("rb") as file:

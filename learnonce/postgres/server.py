@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -14,11 +15,12 @@ from urllib.parse import quote
 
 import psycopg
 from psycopg import sql
+from psycopg.pq import PGconn, Ping
 
 from learnonce.postgres import accounts, locks, making, postmaster, programs, reasons
 from learnonce.postgres.accounts import Account
 from learnonce.postgres.errors import DiskFullError, PostgresError, StartError, StopError, UnreachableError
-from learnonce.postgres.postmaster import LogSince, State
+from learnonce.postgres.postmaster import LogSince, Postmaster, State
 from learnonce.postgres.programs import Programs
 
 Say = Callable[[str], None]
@@ -40,7 +42,8 @@ SETTINGS = {
 }
 PORT = 5432  # only the name of the socket's file: the server listens on no network
 START_SECONDS = 1800.0
-STOP_SECONDS = 120.0
+FAST_STOP_SECONDS = 30.0
+STOP_SECONDS = 60.0
 OLD_PROCESSES_SECONDS = 60.0
 EVERY_SECONDS = 3.0
 LOG_BYTES = 10 * 2**20
@@ -81,6 +84,7 @@ class Server:
         # that every process finds it. Not tempfile's folder, which differs between environments.
         mark = hashlib.sha256(os.fsencode(self.data)).hexdigest()[:16]
         self.socket = Path("/tmp") / f"learnonce-{mark}"  # noqa: S108  (making.prepare_socket checks its owner)
+        self._socket_file = self.socket / f".s.PGSQL.{PORT}"
         self._settings = SETTINGS | dict(settings or {})
         self._changing = self.home / "postgres.lock"
         self._users = self.home / "postgres.users"
@@ -132,8 +136,6 @@ class Server:
         with ExitStack() as leaving:
             with self._alone(say):
                 leaving.callback(self._leave, locks.share(self._users))
-                if not self.status().running:
-                    self._kept.unlink(missing_ok=True)
                 self._start(say)
             yield self
 
@@ -172,15 +174,31 @@ class Server:
         found = postmaster.find(self.data)
         if found and found.state == "stopping":
             say("Waiting for the database to finish stopping.")
-            self._wait_until_gone(found.pid)
+            if not self._is_gone_within(FAST_STOP_SECONDS, found.pid):
+                self._stop()
             found = None
-        if found is None:
+        elif found and found.state == "ready" and not self._socket_file.exists():
+            say(f"{self._socket_file} was removed, so nobody can reach the database. It starts anew.")
+            self._stop()
+            found = None
+        if found is None or not self._comes_up(found.pid, say):
             self._launch_until_old_processes_left(say)
-        elif found.state == "starting":
-            self._wait_until_ready(found.pid, LogSince(self.log, 0), say)
+
+    def _comes_up(self, pid: int, say: Say) -> bool:
+        """Whether a server that another process started answers. It may just be dying instead."""
+        if self._answers(pid):
+            return True
+        try:
+            self._wait_until_ready(pid, LogSince.last_start(self.log), say)
+        except PostgresError:
+            if postmaster.is_alive(pid, self.data):
+                raise
+            return False
+        return True
 
     def _launch_until_old_processes_left(self, say: Say) -> None:
         account, tools = self._prepare(say)
+        self._kept.unlink(missing_ok=True)  # it spoke of the server that ran before
         postmaster.forget_dead_pid(self.data)
         deadline = time.monotonic() + OLD_PROCESSES_SECONDS
         while True:
@@ -193,6 +211,9 @@ class Server:
                     raise
                 say("Waiting for the last processes of the server that was killed.")
                 time.sleep(1)
+            except BaseException:  # Ctrl-C: the server goes on starting; let it leave its mark to be found by
+                self._wait_until_marked(pid)
+                raise
             else:
                 return
 
@@ -247,8 +268,7 @@ class Server:
         next_word = began + EVERY_SECONDS
         told = False
         while True:
-            found = postmaster.find(self.data)
-            ready = found is not None and found.pid == pid and found.state == "ready"
+            ready = self._answers(pid)
             if not told and since.recovers():
                 told = True
                 say("The database was not shut down properly. It recovers now; nothing saved is lost.")
@@ -271,23 +291,56 @@ class Server:
         if told:
             say(f"Recovered in {time.monotonic() - began:.1f} s.")
 
+    def _answers(self, pid: int) -> bool:
+        """Whether it takes connections; after the crash of a session it is "ready" and yet refuses them."""
+        return self._is_marked_ready(pid) and self._ping() == Ping.OK
+
+    def _is_marked_ready(self, pid: int) -> bool:
+        return postmaster.find(self.data) == Postmaster(pid, "ready")
+
+    def _ping(self) -> Ping:
+        return Ping(PGconn.ping(self.url("postgres").encode()))
+
+    def _wait_until_marked(self, pid: int) -> None:
+        while postmaster.is_alive(pid, self.data) and postmaster.find(self.data) is None:
+            time.sleep(0.02)
+
     def _stop(self) -> None:
         self._kept.unlink(missing_ok=True)
-        found = postmaster.find(self.data)
-        if found is None:
-            return
-        with suppress(ProcessLookupError):
-            os.kill(found.pid, signal.SIGINT)  # PostgreSQL's "fast": ends sessions, then writes all down
-        self._wait_until_gone(found.pid)
-        with suppress(OSError):
-            self.socket.rmdir()
+        if found := postmaster.find(self.data):
+            self._let_recover(found.pid)
+            self._end(found.pid)
+        with suppress(OSError):  # a killed server leaves it; where it is not ours, `start` will say so
+            shutil.rmtree(self.socket)
 
-    def _wait_until_gone(self, pid: int) -> None:
-        deadline = time.monotonic() + STOP_SECONDS
+    def _let_recover(self, pid: int) -> None:
+        """Wait while the server recovers from the crash of one of its sessions.
+
+        Asked to stop in that moment, PostgreSQL 18 hangs: seen when a disk filled up.
+        """
+        deadline = time.monotonic() + FAST_STOP_SECONDS
+        while self._is_marked_ready(pid) and self._ping() == Ping.REJECT and time.monotonic() < deadline:
+            time.sleep(0.02)
+
+    def _end(self, pid: int) -> None:
+        """End it "fast": no more sessions, everything written down. If that hangs, "immediately".
+
+        Both lose nothing committed; after the second the next start recovers.
+        """
+        for wish, seconds in ((signal.SIGINT, FAST_STOP_SECONDS), (signal.SIGQUIT, STOP_SECONDS)):
+            with suppress(ProcessLookupError):
+                os.kill(pid, wish)
+            if self._is_gone_within(seconds, pid):
+                return
+        raise StopError(
+            f"The database in {self.data} does not stop. Look at {self.log}; restarting the machine helps, "
+            "and nothing saved is lost by it."
+        )
+
+    def _is_gone_within(self, seconds: float, pid: int) -> bool:
+        deadline = time.monotonic() + seconds
         while postmaster.is_alive(pid, self.data):
             if time.monotonic() > deadline:
-                raise StopError(
-                    f"The database in {self.data} is still writing after {STOP_SECONDS:.0f} s. It goes on "
-                    f"stopping by itself; look at {self.log}. Do not kill it."
-                )
+                return False
             time.sleep(0.02)
+        return True

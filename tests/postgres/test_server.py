@@ -1,7 +1,12 @@
+import os
+import signal
+import subprocess
+
 import psycopg
 import pytest
 
 from learnonce.postgres import Server
+from learnonce.postgres import server as server_module
 
 
 def ask(server, statement, database="postgres"):
@@ -10,7 +15,8 @@ def ask(server, statement, database="postgres"):
 
 
 class TestStart:
-    def test_makes_a_server_that_answers_and_stops(self, server):
+    def test_makes_a_server_that_answers_and_stops(self, unmade):
+        server = unmade
         assert not server.status().running
         assert server.status().version is None
 
@@ -49,8 +55,8 @@ class TestStart:
 
         assert ask(server, "SELECT answer FROM kept", "learnonce") == 42
 
-    def test_is_tuned_and_listens_on_no_network(self, home):
-        server = Server(home, settings={"work_mem": "32MB"})
+    def test_is_tuned_and_listens_on_no_network(self, server):
+        server = Server(server.home, settings={"work_mem": "32MB"})
         with server.in_use():
             assert ask(server, "SHOW listen_addresses") == ""
             assert ask(server, "SHOW jit") == "off"
@@ -58,12 +64,35 @@ class TestStart:
             assert ask(server, "SHOW work_mem") == "32MB"
             assert ask(server, "SHOW fsync") == "on"
 
-    def test_reads_typographic_quotes_as_quotes_whatever_the_callers_locale(self, server, monkeypatch):
+    def test_reads_typographic_quotes_as_quotes_whatever_the_callers_locale(self, unmade, monkeypatch):
         # Under the plain C locale the parser keeps them as letters, and the word is never found.
         monkeypatch.setenv("LC_ALL", "C")
         monkeypatch.setenv("PGDATA", "/nowhere")
-        server.start()
+        unmade.start()
 
-        assert ask(server, "SELECT to_tsvector('english', 'the “patients” wrote—twice')::text") == (
+        assert ask(unmade, "SELECT to_tsvector('english', 'the “patients” wrote—twice')::text") == (
             "'patient':2 'twice':4 'wrote':3"
         )
+
+
+class TestStop:
+    def test_is_content_where_nothing_runs(self, unmade):
+        unmade.stop()
+
+        assert not unmade.home.exists()
+
+    def test_ends_a_server_that_hangs_and_loses_nothing(self, server, monkeypatch, said):
+        monkeypatch.setattr(server_module, "FAST_STOP_SECONDS", 0.5)
+        server.start()
+        with psycopg.connect(server.url("postgres"), autocommit=True) as connection:
+            connection.execute("CREATE TABLE kept AS SELECT 42 AS answer")
+            session = connection.info.backend_pid
+            os.kill(session, signal.SIGSTOP)  # it cannot hear that it should end
+            waker = subprocess.Popen(["/bin/sh", "-c", f"sleep 1; kill -CONT {session}"])
+            server.stop()
+            waker.wait()
+
+        server.start(said.append)
+
+        assert ask(server, "SELECT answer FROM kept") == 42
+        assert any("recovers now" in text for text in said)
