@@ -15,11 +15,21 @@ FIRST_TEAM = "Practice team"
 
 
 @transaction.atomic
-def new_person(*, email: str, name: str, actor: Actor, at: datetime, password: str | None = None) -> Person:
+def new_person(
+    *,
+    email: str,
+    name: str,
+    actor: Actor,
+    at: datetime,
+    password: str | None = None,
+    walk_in_as: str = "",
+) -> Person:
     """Make an account. Without a password it can be entered only through a reset or an invitation."""
     try:
         with transaction.atomic():
-            person = Person.objects.create_user(email=email, password=password, name=name)
+            person = Person.objects.create_user(
+                email=email, password=password, name=name, walk_in_as=walk_in_as
+            )
     except IntegrityError as problem:
         raise NotPossible("There is already an account with this address. Sign in with it.") from problem
     audit.record(verb="person.added", subject=("person", person.pk), actor=actor, at=at)

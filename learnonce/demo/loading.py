@@ -1,0 +1,37 @@
+"""Fills an empty installation with the demonstration, through the product's own services.
+
+Everything in it is invented. What happened "a while ago" is told to the services with that moment, so that
+every clock, history and grade is worked out as it would have been.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from django.db import transaction
+
+from learnonce.demo.cast import Cast
+from learnonce.demo.noticing import load_noticings
+from learnonce.demo.places import load_people, load_places
+
+type Say = Callable[[str], None]
+
+STEPS: list[tuple[str, Callable[[Cast], None]]] = [
+    ("places", load_places),
+    ("people", load_people),
+    ("noticings", load_noticings),
+]
+
+
+@transaction.atomic
+def load(*, now: datetime, say: Say) -> None:
+    """Load the whole demonstration, or nothing of it."""
+    cast = Cast(now=now)
+    for name, step in STEPS:
+        say(f"Loading the demonstration: {name}")
+        step(cast)
+
+
+def is_loaded() -> bool:
+    from learnonce.people import queries
+
+    return bool(queries.walk_ins())

@@ -1,0 +1,11 @@
+from learnonce.demo import loading
+from learnonce.people import queries
+from learnonce.practice.models import Noticing
+
+
+def test_the_demonstration_loads_through_the_services(db, noon):
+    loading.load(now=noon, say=lambda _words: None)
+
+    assert len(queries.walk_ins()) == 7
+    assert Noticing.objects.count() == 71
+    assert not Noticing.objects.filter(raised_at__gt=noon).exists()
