@@ -82,6 +82,7 @@ def say(request: Request, noticing_id: int) -> HttpResponse:
             at=timezone.now(),
             answers=form.answers(),
         ),
+        draft=f"say-{noticing_id}",
         say_text=request.POST.get("text", ""),
     )
 
@@ -126,6 +127,7 @@ def decide(request: Request, noticing_id: int) -> HttpResponse:
             **form.arguments(),  # type: ignore[arg-type]  # the form's fields are the service's arguments
         ),
         problem_name="decide_problem",
+        draft=f"reply-{noticing_id}",
         decided=request.POST,
     )
 
@@ -161,6 +163,7 @@ def _do(
     act: Callable[[], None],
     *,
     problem_name: str = "problem",
+    draft: str = "",
     **typed: object,
 ) -> HttpResponse:
     """Do one thing to a noticing; on a refusal show its page again with the reason and what was typed."""
@@ -174,7 +177,9 @@ def _do(
         return _again(request, noticing_id, reading=held.reading, **typed)
     except services.NotReady as problem:
         return _again(request, noticing_id, **{problem_name: str(problem)}, **typed)
-    return htmx.done(request, to=reverse("practice:noticing", kwargs={"noticing_id": noticing_id}))
+    return htmx.done(
+        request, to=reverse("practice:noticing", kwargs={"noticing_id": noticing_id}), draft=draft
+    )
 
 
 def _again(request: Request, noticing_id: int, **context: object) -> HttpResponse:

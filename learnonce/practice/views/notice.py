@@ -44,9 +44,8 @@ def write(request: Request) -> HttpResponse:
         return _page(request, form, reading=held.reading, status=HELD)
     except services.NotReady as problem:
         return _page(request, form, problem=str(problem), status=HELD)
-    if noticed.key:
-        return htmx.done(request, to=_reply_page(noticed.key))
-    return htmx.done(request, to=reverse("practice:noticing", kwargs={"noticing_id": noticed.id}) + "?sent=1")
+    page = reverse("practice:noticing", kwargs={"noticing_id": noticed.id}) + "?sent=1"
+    return htmx.done(request, to=_reply_page(noticed.key) if noticed.key else page, draft="notice")
 
 
 def write_by_link(request: HttpRequest, key: str) -> HttpResponse:
@@ -80,7 +79,7 @@ def write_by_link(request: HttpRequest, key: str) -> HttpResponse:
         return _page(request, form, team_name=team_name, problem=str(problem), status=429)
     except services.LinkEnded:
         return render(request, "practice/link_ended.jinja", status=404)
-    return htmx.done(request, to=_reply_page(noticed.key))
+    return htmx.done(request, to=_reply_page(noticed.key), draft="notice")
 
 
 @require_POST
