@@ -88,7 +88,17 @@ def demo(*, port: int) -> None:
         django_ready()
         click.echo("Bringing the database up to date")
         _migrate()
+        _load_demonstration()
         _run(host="127.0.0.1", port=port, processes=2, with_worker=True)
+
+
+def _load_demonstration() -> None:
+    from django.utils import timezone
+
+    from learnonce.demo import loading
+
+    if not loading.is_loaded():
+        loading.load(now=timezone.now(), say=click.echo)
 
 
 def _run(*, host: str, port: int, processes: int, with_worker: bool) -> None:

@@ -1,12 +1,23 @@
 """The first page, the pages for when something is wrong, and the answers to a machine's "are you well?"."""
 
+from django.conf import settings
 from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from learnonce.base.actors import Request
+from learnonce.people import queries as people
+from learnonce.practice import queries as practice
 
-def home(request: HttpRequest) -> HttpResponse:
-    return render(request, "web/home.jinja")
+
+def home(request: Request) -> HttpResponse:
+    """One large box; for members of a team their board; in the demonstration the ways in."""
+    context: dict[str, object] = {}
+    if request.actor.team_ids:
+        context["waiting"] = practice.waiting(actor=request.actor)
+    elif settings.DEMO and not request.actor.is_signed_in:
+        context["walk_ins"] = people.walk_ins()
+    return render(request, "web/home.jinja", context)
 
 
 def alive(_request: HttpRequest) -> HttpResponse:

@@ -1,4 +1,4 @@
-from learnonce.practice.queries.board import Board, Card, board, mine
+from learnonce.practice.queries.board import Board, Card, board, mine, waiting
 from learnonce.practice.queries.detail import Detail, Turn, by_key, detail
 from learnonce.practice.queries.link import LinkPage, link_of_team, team_name_of_link
 
@@ -14,4 +14,5 @@ __all__ = [
     "link_of_team",
     "mine",
     "team_name_of_link",
+    "waiting",
 ]

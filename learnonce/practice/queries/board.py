@@ -67,6 +67,11 @@ def board(*, actor: Actor, team_id: int, shown: str = "", page: int = 1) -> Boar
     )
 
 
+def waiting(*, actor: Actor) -> int:
+    """How many noticings in the actor's teams nobody has answered yet."""
+    return Noticing.objects.filter(team_id__in=actor.team_ids, state=states.RAISED).count()
+
+
 def mine(*, actor: Actor, page: int = 1) -> Page[Card]:
     """What the actor raised by name or hidden, newest first, with what became of it."""
     rows = _with_talk(Noticing.objects.filter(raised_by_id=actor.person_id))
