@@ -1,4 +1,4 @@
-from learnonce.demo import loading
+from learnonce.demo import loading, reading
 from learnonce.people import queries
 from learnonce.practice.models import Noticing
 
@@ -7,5 +7,5 @@ def test_the_demonstration_loads_through_the_services(db, noon):
     loading.load(now=noon, say=lambda _words: None)
 
     assert len(queries.walk_ins()) == 7
-    assert Noticing.objects.count() == 71
+    assert Noticing.objects.count() == len(reading.lines("noticings"))
     assert not Noticing.objects.filter(raised_at__gt=noon).exists()
