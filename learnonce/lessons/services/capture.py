@@ -9,7 +9,6 @@ from learnonce.base.actors import Actor
 from learnonce.lessons.calc import content, titles
 from learnonce.lessons.errors import NotAllowed, NotReady
 from learnonce.lessons.models import Lesson
-from learnonce.lessons.services import indexing
 from learnonce.lessons.services.screening import screen
 from learnonce.lessons.services.versions import keep_version
 from learnonce.lessons.services.visibility import refresh_audience
@@ -97,5 +96,4 @@ def capture(
             reason=override_reason,
             kinds=let_through,
         )
-    indexing.queue(lesson)
     return lesson

@@ -1,9 +1,149 @@
-"""Having lessons found."""
+"""Having lessons and standing questions found: what of them stands in the index, and for whom.
+
+The index is part of the change: it is written in the transaction that changes the row, so that nobody
+finds a second longer what was taken back. Only the meaning of a new text follows a moment later, from
+the worker.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from django.db import transaction
 
 from learnonce.base import tasks
-from learnonce.lessons.models import Lesson
+from learnonce.lessons.calc import findable, stages
+from learnonce.lessons.models import Lesson, StandingQuestion
+from learnonce.matching import services as matching
+
+LESSON = "lesson"
+DRAFT = "draft-lesson"  # work in hand: only for telling curators of near-duplicates
+QUESTION = "question"
+# Standing questions are found by the job that answers them and by nobody else: no actor holds this token.
+ANSWERING = "answering"
+
+SLICE = 200  # rows brought up to date in one transaction
 
 
-def queue(lesson: Lesson) -> None:
-    """Have the lesson's text put into the index, or taken out of it, as soon as this transaction commits."""
-    tasks.defer("lessons.index", lesson_id=lesson.pk)
+@transaction.atomic
+def put(lesson: Lesson) -> None:
+    """Bring the index in line with the lesson's row as it stands, at once.
+
+    Findable lessons are found as such, those in hand as drafts by whoever sees them; all others
+    (withdrawn, merged, retired, replaced) by nobody.
+    """
+    _put([lesson])
+
+
+def index_lesson(lesson_id: int) -> None:
+    """The same by number; a lesson that is gone is forgotten."""
+    with transaction.atomic():
+        lesson = Lesson.objects.select_for_update(of=("self",)).filter(pk=lesson_id).first()
+        if lesson:
+            _put([lesson])
+        else:
+            for kind in (LESSON, DRAFT):
+                matching.forget_text(kind=kind, object_id=lesson_id)
+
+
+@transaction.atomic
+def put_question(question: StandingQuestion) -> None:
+    """An open question waits for later lessons; a closed one is forgotten."""
+    if question.closed_at:
+        matching.forget_text(kind=QUESTION, object_id=question.pk)
+    else:
+        matching.index_texts([_question(question)])
+
+
+def queue_everything() -> int:
+    """Queue the jobs that bring the whole index up to date. Returns how many lessons and questions there are.
+
+    The index serves as it is meanwhile; texts that did not change keep their vectors.
+    """
+    count = 0
+    for job, model in (("lessons.index_lessons", Lesson), ("lessons.index_questions", StandingQuestion)):
+        for numbers in _slices(model.objects.order_by("pk").values_list("pk", flat=True).iterator()):
+            tasks.defer(job, first=numbers[0], last=numbers[-1])
+            count += len(numbers)
+    return count
+
+
+@transaction.atomic
+def index_lessons(*, first: int, last: int) -> None:
+    """Bring the lessons of a range of numbers up to date, locked so that nothing withdrawn is put back."""
+    rows = Lesson.objects.select_for_update(of=("self",)).filter(pk__gte=first, pk__lte=last)
+    _put(list(rows.select_related("locality").prefetch_related("topics").order_by("pk")))
+
+
+@transaction.atomic
+def index_questions(*, first: int, last: int) -> None:
+    rows = StandingQuestion.objects.select_for_update().filter(pk__gte=first, pk__lte=last)
+    found = list(rows.order_by("pk"))
+    matching.index_texts(_question(row) for row in found if not row.closed_at)
+    for row in found:
+        if row.closed_at:
+            matching.forget_text(kind=QUESTION, object_id=row.pk)
+
+
+def _put(lessons: list[Lesson]) -> None:
+    matching.index_texts(_entry(lesson, kind) for lesson in lessons if (kind := _kind(lesson)))
+    for lesson in lessons:
+        for kind in {LESSON, DRAFT} - {_kind(lesson)}:
+            matching.forget_text(kind=kind, object_id=lesson.pk)
+
+
+def _kind(lesson: Lesson) -> str:
+    if lesson.merged_into_id:
+        return ""
+    if lesson.stage in stages.FINDABLE:
+        return LESSON
+    return DRAFT if lesson.stage in stages.IN_HAND else ""
+
+
+def _entry(lesson: Lesson, kind: str) -> matching.Entry:
+    return matching.Entry(
+        kind=kind,
+        object_id=lesson.pk,
+        audience=lesson.audience,
+        place_id=lesson.locality_id,
+        tags=findable.tags(
+            kind=lesson.kind,
+            topics=[topic.key for topic in lesson.topics.all()],
+            setting=lesson.care_setting,
+            places=lesson.locality.path if lesson.locality else (),
+            strength=lesson.strength,
+            replication=lesson.replication,
+            context=lesson.context,
+        ),
+        title=lesson.title,
+        text="\n".join(text for text in _texts(lesson) if text),
+    )
+
+
+def _texts(lesson: Lesson) -> Iterable[str]:
+    """What is read, what matters most first: the model reads about 190 words."""
+    return chain(
+        (lesson.problem_statement, lesson.what_we_did, lesson.next_time, lesson.good, lesson.not_so_good),
+        lesson.core_parts,
+        (lesson.results, lesson.theory, lesson.unintended_effects, *lesson.adaptable_parts),
+    )
+
+
+def _question(question: StandingQuestion) -> matching.Entry:
+    return matching.Entry(
+        kind=QUESTION,
+        object_id=question.pk,
+        audience=(ANSWERING,),
+        title="",
+        text=question.text,
+    )
+
+
+def _slices(numbers: Iterable[int]) -> Iterator[list[int]]:
+    held: list[int] = []
+    for number in numbers:
+        held.append(number)
+        if len(held) == SLICE:
+            yield held
+            held = []
+    if held:
+        yield held

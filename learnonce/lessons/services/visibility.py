@@ -1,7 +1,10 @@
 """Keeping who may see a lesson the same on its row and in the index, in one transaction."""
 
+from django.db import transaction
+
 from learnonce.base import sharing
 from learnonce.lessons.models import Lesson
+from learnonce.lessons.services import indexing
 
 
 def home_of(lesson: Lesson) -> list[str]:
@@ -10,11 +13,13 @@ def home_of(lesson: Lesson) -> list[str]:
     return [*home, sharing.team(lesson.team_id)] if lesson.team_id else home
 
 
+@transaction.atomic
 def refresh_audience(lesson: Lesson) -> None:
-    """Work out anew who may see the lesson, after a grant or a withdrawal. Runs in the caller's transaction.
+    """Work out anew who may see the lesson, after a grant, a withdrawal or a move to another stage.
 
-    The index follows at once (matching.set_audience), not by a job: what was taken back must not be
-    found a second later.
+    Effects:
+        Row and index say the same when this returns: what was taken back is not found a second later.
     """
     lesson.audience = sharing.audience(("lesson", lesson.pk), home=home_of(lesson))
     lesson.save(update_fields=["audience", "updated_at"])
+    indexing.put(lesson)

@@ -82,7 +82,7 @@ def change(
         let_through=let_through,
         checked_by_a_person=is_out,
     )
-    indexing.queue(lesson)
+    indexing.put(lesson)
     return lesson
 
 

@@ -30,8 +30,10 @@ from learnonce.people.queries.persons import (
     people_with_role,
 )
 from learnonce.people.queries.places import (
+    Home,
     Place,
     TeamPlace,
+    home,
     localities_below,
     locality_path,
     places,
@@ -39,6 +41,7 @@ from learnonce.people.queries.places import (
     team_place,
     team_places,
     teams_of,
+    wide_localities,
 )
 from learnonce.people.queries.roles import (
     Held,
@@ -63,6 +66,7 @@ from learnonce.people.queries.walk_ins import WalkIn, letters_sent, walk_ins
 __all__ = [
     "Found",
     "Held",
+    "Home",
     "InvitationState",
     "Invited",
     "Invitee",
@@ -85,6 +89,7 @@ __all__ = [
     "context_profile",
     "context_words",
     "find_organisations",
+    "home",
     "invitation",
     "letters_sent",
     "localities_below",
@@ -113,4 +118,5 @@ __all__ = [
     "waiting_for_daily_letter",
     "walk_ins",
     "where_called",
+    "wide_localities",
 ]

@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Func, OuterRef
+from django.db.models.functions import JSONObject
+
+from learnonce.base.actors import Actor
 from learnonce.people.models import Locality, Organisation, Team
+
+MOST_WIDE = 100  # localities offered in one list
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,35 @@ def places(organisation_ids: Iterable[int]) -> dict[int, Place]:
     """Organisations by id; what is public about them: name, kind, locality, context."""
     rows = Organisation.objects.select_related("locality").filter(pk__in=set(organisation_ids))
     return {row.pk: _place(row) for row in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where somebody works, and the localities around it: (number, name), nearest first."""
+
+    place: Place
+    around: tuple[tuple[int, str], ...]
+
+
+def home(*, actor: Actor) -> Home | None:
+    """The actor's own organisation, the one they joined first. One query; none for those without one."""
+    if not actor.organisation_ids:
+        return None
+    around = Locality.objects.filter(pk=Func(OuterRef("locality__path"), function="ANY"))
+    row = (
+        Organisation.objects.select_related("locality")
+        .annotate(around=ArraySubquery(around.values(json=JSONObject(id="pk", name="name", path="path"))))
+        .get(pk=actor.organisation_ids[0])
+    )
+    nearest_first = sorted(row.around, key=lambda found: -len(found["path"]))
+    return Home(place=_place(row), around=tuple((found["id"], found["name"]) for found in nearest_first))
+
+
+def wide_localities() -> list[tuple[int, str]]:
+    """Nations, regions and boards, for those who do not work in one of them: (number, name) by name."""
+    kinds = [Locality.Kind.NATION, Locality.Kind.REGION, Locality.Kind.BOARD]
+    rows = Locality.objects.filter(kind__in=kinds).order_by("name", "pk").values_list("pk", "name")
+    return list(rows[:MOST_WIDE])
 
 
 def places_of_localities(locality_ids: Iterable[int]) -> dict[int, str]:
