@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from django.conf import settings
 
+from learnonce.config.home import database_folder
 from learnonce.postgres import Server
 from tests.factories import people
 
@@ -17,7 +18,7 @@ def django_db_modify_db_settings():
     if os.environ.get("DATABASE_URL"):
         yield
         return
-    with Server(settings.HOME).in_use():
+    with Server(database_folder(settings.HOME)).in_use():
         yield
 
 

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 
 import click
 
-from learnonce.config.home import home_folder
-from learnonce.postgres import Server
+from learnonce.config.home import database_folder, home_folder
+from learnonce.postgres import PostgresError, Server
 
 
 @contextmanager
@@ -20,10 +20,13 @@ def database() -> Iterator[None]:
     if os.environ.get("DATABASE_URL"):
         yield
         return
-    server = Server(home_folder())
-    with server.in_use(say=click.echo):
-        server.ensure_database("learnonce")
-        yield
+    server = Server(database_folder(home_folder()))
+    try:
+        with server.in_use(say=click.echo):
+            server.ensure_database("learnonce")
+            yield
+    except PostgresError as problem:
+        raise click.ClickException(str(problem)) from problem
 
 
 def django_ready() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import dj_database_url
 from django.utils.csp import CSP
 
-from learnonce.config.home import home_folder, secret_key
+from learnonce.config.home import database_folder, home_folder, secret_key
 from learnonce.postgres import Server
 
 PACKAGE = Path(__file__).resolve().parents[2]
@@ -81,7 +81,7 @@ TEMPLATES = [
 
 DATABASES = {
     "default": dj_database_url.parse(
-        os.environ.get("DATABASE_URL") or Server(HOME).url(),
+        os.environ.get("DATABASE_URL") or Server(database_folder(HOME)).url(),
         conn_max_age=600,
         conn_health_checks=True,
     )
