@@ -8,11 +8,12 @@ from learnonce.lessons.models.lesson import Lesson
 
 
 class Comment(Record):
-    """A question, an answer or a remark; seen by whoever sees the lesson."""
+    """A question, an answer or a remark; seen by whoever sees the lesson, but for talk of curation."""
 
     class Kind(models.TextChoices):
         QUESTION = "QUESTION", "Question"
         COMMENT = "COMMENT", "Comment"
+        CURATION = "CURATION", "Between curator and source"  # shown to these two only
 
     lesson = models.ForeignKey(Lesson, on_delete=models.CASCADE, related_name="comments")
     reply_to = models.ForeignKey(

@@ -15,6 +15,8 @@ from learnonce.lessons.services.visibility import refresh_audience
 from learnonce.people import policies as places
 from learnonce.people import queries as people
 
+LICENCE = "OGL-3.0"  # Open Government Licence, unless the writer chooses another
+
 
 @transaction.atomic
 def capture(
@@ -76,6 +78,7 @@ def capture(
         context=team.place.context,
         raised_by_id=actor.user_id,
         parent_id=parent_id,
+        licence=LICENCE,
         stage_since=at,
     )
     lesson.title = lesson.title or titles.from_text(

@@ -21,5 +21,5 @@ def refresh_audience(lesson: Lesson) -> None:
         Row and index say the same when this returns: what was taken back is not found a second later.
     """
     lesson.audience = sharing.audience(("lesson", lesson.pk), home=home_of(lesson))
-    lesson.save(update_fields=["audience", "updated_at"])
+    lesson.save(update_fields=["audience", "tier", "updated_at"])
     indexing.put(lesson)
