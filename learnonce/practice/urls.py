@@ -21,5 +21,6 @@ urlpatterns = [
     path("noticing/<int:noticing_id>/say", board.say, name="say"),
     path("noticing/<int:noticing_id>/decide", board.decide, name="decide"),
     path("noticing/<int:noticing_id>/close", board.close, name="close"),
+    path("noticing/<int:noticing_id>/lesson", board.make_lesson, name="make_lesson"),
     path("noticing/<int:noticing_id>/reopen", board.reopen, name="reopen"),
 ]

@@ -5,6 +5,7 @@ from learnonce.practice.services.answering import acknowledge, close, decide, re
 from learnonce.practice.services.links import open_link, renew_link
 from learnonce.practice.services.noticing import Noticed, notice, notice_by_link
 from learnonce.practice.services.talking import say, say_by_key
+from learnonce.practice.services.turning import make_lesson
 
 __all__ = [
     "Answers",
@@ -19,6 +20,7 @@ __all__ = [
     "close",
     "decide",
     "look",
+    "make_lesson",
     "notice",
     "notice_by_link",
     "open_link",

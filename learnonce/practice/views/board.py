@@ -157,6 +157,19 @@ def reopen(request: Request, noticing_id: int) -> HttpResponse:
     )
 
 
+@require_POST
+@login_required
+def make_lesson(request: Request, noticing_id: int) -> HttpResponse:
+    """Begin a lesson with it, and go on writing there."""
+    if queries.detail(actor=request.actor, noticing_id=noticing_id) is None:
+        raise Http404
+    try:
+        lesson_id = services.make_lesson(noticing_id=noticing_id, actor=request.actor, at=timezone.now())
+    except services.NotAllowed as refusal:
+        raise PermissionDenied(str(refusal)) from refusal
+    return htmx.done(request, to=reverse("lessons:write", kwargs={"lesson_id": lesson_id}))
+
+
 def _do(
     request: Request,
     noticing_id: int,
