@@ -200,6 +200,16 @@ class TestForgottenPassword:
 
         assert "can no longer be used" in client.get(link).content.decode()
 
+    def test_the_link_proves_the_address_too(self, client, db, mailoutbox):
+        person = people.person("New Person", email="new@example.org")
+
+        client.post(reverse("account_reset_password"), {"email": person.email})
+        page = client.get(link_in(mailoutbox[0]))
+        client.post(page.url, {"password1": NEW_PASSWORD})
+
+        assert client.get(reverse("people:you")).status_code == 200
+        assert EmailAddress.objects.get(user=person).verified
+
     def test_an_unknown_address_is_told_by_letter_only(self, client, db, mailoutbox):
         answer = client.post(reverse("account_reset_password"), {"email": "nobody@example.org"})
 

@@ -21,6 +21,8 @@ class Locality(Record):
     kind = models.CharField(max_length=8, choices=Kind)
     name = models.CharField(max_length=120)
     code = models.CharField(max_length=20, unique=True)
+    # What another register calls the same place; registers name a board now by one code, now by the other.
+    other_code = models.CharField(max_length=20, blank=True)
     parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     # Ids from the top of the tree down to and including this row; kept by services.structure.
     path = ArrayField(models.BigIntegerField(), default=list)

@@ -12,7 +12,8 @@ from learnonce.people.services.joining import (
     new_person,
     rename,
 )
-from learnonce.people.services.roles import end_role, give_role
+from learnonce.people.services.registering import LocalityRow, OrganisationRow, Taken, take_in
+from learnonce.people.services.roles import add_administrator, end_role, give_role
 from learnonce.people.services.structure import (
     add_locality,
     add_organisation,
@@ -24,9 +25,13 @@ from learnonce.people.services.structure import (
 from learnonce.people.services.telling import choose_telling, mark_read, send_waiting, tell
 
 __all__ = [
+    "LocalityRow",
     "NotAllowed",
     "NotPossible",
+    "OrganisationRow",
+    "Taken",
     "accept_invitation",
+    "add_administrator",
     "add_locality",
     "add_organisation",
     "add_team",
@@ -45,6 +50,7 @@ __all__ = [
     "rename",
     "send_waiting",
     "set_approvers",
+    "take_in",
     "tell",
     "withdraw_invitation",
 ]

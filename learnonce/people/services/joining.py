@@ -2,7 +2,11 @@
 
 from datetime import datetime
 
+from allauth.account.forms import default_token_generator
+from allauth.account.utils import user_pk_to_url_str
+from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 
 from learnonce.base import audit
 from learnonce.base.actors import SYSTEM, Actor
@@ -34,6 +38,18 @@ def new_person(
         raise NotPossible("There is already an account with this address. Sign in with it.") from problem
     audit.record(verb="person.added", subject=("person", person.pk), actor=actor, at=at)
     return person
+
+
+def way_in(person: Person) -> str:
+    """A link with which the person chooses a password, once, and proves that the address is theirs.
+
+    The key in it holds until the password or an address of the account changes, or three days are over.
+    """
+    path = reverse(
+        "account_reset_password_from_key",
+        kwargs={"uidb36": user_pk_to_url_str(person), "key": default_token_generator.make_token(person)},
+    )
+    return settings.BASE_URL + path
 
 
 @transaction.atomic

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.db import transaction
 
 from learnonce.base import audit
@@ -9,7 +11,8 @@ from learnonce.base.actors import Actor
 from learnonce.people import policies
 from learnonce.people.calc import roles
 from learnonce.people.errors import NotAllowed, NotPossible
-from learnonce.people.models import RoleAssignment
+from learnonce.people.models import Person, RoleAssignment
+from learnonce.people.services.joining import new_person, way_in
 
 
 @transaction.atomic
@@ -47,6 +50,28 @@ def give_role(
         started_at=at,
     )
     audit.record(verb="role.given", subject=("person", person_id), actor=actor, at=at, role=role)
+
+
+@transaction.atomic
+def add_administrator(*, email: str, name: str, actor: Actor, at: datetime) -> str:
+    """Let the person with this address administer the installation; the account is made when there is none.
+
+    Returns:
+        A link with which they choose a password.
+
+    Raises:
+        NotPossible: this is no e-mail address.
+    """
+    email = email.strip().lower()
+    try:
+        validate_email(email)
+    except ValidationError as problem:
+        raise NotPossible(f"{email!r} is not an e-mail address.") from problem
+    person = Person.objects.filter(email=email).first() or new_person(
+        email=email, name=name, actor=actor, at=at
+    )
+    give_role(person_id=person.pk, role=roles.ADMINISTRATOR, actor=actor, at=at)
+    return way_in(person)
 
 
 def _where_instead(role: str) -> str:

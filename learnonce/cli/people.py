@@ -1,0 +1,25 @@
+"""The first account of a fresh installation."""
+
+import click
+
+from learnonce.cli.running import database, django_ready
+
+
+@click.command("add-administrator")
+@click.argument("email")
+@click.option("--name", default="", help="What the person is called.")
+def add_administrator(*, email: str, name: str) -> None:
+    """Make EMAIL an administrator, and print a link to choose a password."""
+    with database():
+        django_ready()
+        from django.utils import timezone
+
+        from learnonce.base.actors import SYSTEM
+        from learnonce.people import services
+
+        try:
+            link = services.add_administrator(email=email, name=name, actor=SYSTEM, at=timezone.now())
+        except services.NotPossible as problem:
+            raise click.ClickException(str(problem)) from problem
+    click.echo(f"{email} is an administrator. Open this link to choose a password (once, within three days):")
+    click.echo(link)

@@ -1,0 +1,5 @@
+"""What can be refused in this room. The texts may be shown to a person."""
+
+
+class Unreadable(Exception):  # noqa: N818  reads as the refusal it is
+    """A file cannot be used at all; the text says what is wrong and what would be understood."""
