@@ -33,6 +33,8 @@ class TestMakeLesson:
         row = practice.noticing(reception)
         client.force_login(Person.objects.get(pk=manager.user_id))
 
+        page = client.get(reverse("practice:noticing", kwargs={"noticing_id": row.pk})).content.decode()
+        assert "Make it a lesson" in page
         answer = client.post(reverse("practice:make_lesson", kwargs={"noticing_id": row.pk}))
 
         row.refresh_from_db()
