@@ -163,12 +163,12 @@ def _label(bound: BoundField) -> str:
 
 
 def _attributes(bound: BoundField) -> Params:
-    """The widget's attributes; the server, not the browser, says what is missing, in our words."""
+    """The widget's attributes, without what the label and the server say better than the browser."""
     widget = bound.field.widget
     return {
         name: value
         for name, value in widget.attrs.items()
-        if name not in {"required", "rows", "cols", "class", "id"} and value is not False
+        if name not in {"required", "placeholder", "rows", "cols", "class", "id"} and value is not False
     }
 
 

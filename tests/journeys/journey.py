@@ -1,0 +1,256 @@
+"""What every journey can do: given, when and then in a browser."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import pytest
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
+from django.urls import Resolver404, resolve, reverse
+from playwright.sync_api import expect
+
+from learnonce.people.models import Person
+from tests.journeys.accessibility import findings
+from tests.journeys.effort import Effort
+from tests.journeys.site import OUTPUT
+
+PATIENCE = 10_000  # milliseconds until what is awaited counts as missing
+REFUSALS = {409, 422}  # statuses by which a form says "not like this"
+
+
+@dataclass(frozen=True)
+class Way:
+    """How somebody comes: on a screen of this many pixels, with or without script."""
+
+    name: str
+    width: int
+    height: int
+    script: bool = True
+
+    def __str__(self):
+        return self.name
+
+
+PHONE = Way("phone", 390, 844)
+DESKTOP = Way("desktop", 1280, 900)
+WITHOUT_SCRIPT = Way("without-script", 390, 844, script=False)
+
+
+class Journey:
+    """One story. Each test runs once on a phone and once on a desktop, unless marked with other ways.
+
+    A journey fails by itself when a page asks another host for anything, writes an error to the console
+    (a breach of the content security policy does), loads a part that is missing, or when the server breaks.
+    """
+
+    @pytest.fixture(autouse=True)
+    def _on_the_way(self, db, site, browser, way, records):
+        self.site, self.way, self.records = site, way, records
+        self.effort = Effort()
+        self.troubles = []
+        self.expected_statuses = set(REFUSALS)
+        context = browser.new_context(
+            base_url=site.address,
+            viewport={"width": way.width, "height": way.height},
+            has_touch=way is PHONE,
+            reduced_motion="reduce",
+        )
+        context.set_default_timeout(PATIENCE)
+        self.context, self.page = context, context.new_page()
+        # Not by the context's own setting, which would keep axe from running as well.
+        self.devtools = context.new_cdp_session(self.page)
+        self._let_scripts_run(way.script)
+        self._watch()
+        yield
+        context.close()
+        assert self.troubles == []
+
+    def _watch(self):
+        def asked(request):
+            if not request.url.startswith((self.site.address, "data:", "blob:")):
+                self.troubles.append(f"asked another host: {request.url}")
+
+        def answered(response):
+            part = response.request.resource_type != "document"
+            unexpected = response.status >= 400 and response.status not in self.expected_statuses
+            if unexpected and (part or response.status >= 500):
+                self.troubles.append(f"{response.status} from {response.url}")
+            elif unexpected:
+                self.troubles.append(f"{response.status} from the page {response.url}")
+
+        def said(message):
+            # What failed to load is told by `answered`, with the status.
+            if message.type == "error" and "Failed to load resource" not in message.text:
+                self.troubles.append(f"console: {message.text}")
+
+        self.page.on("request", asked)
+        self.page.on("response", answered)
+        self.page.on("console", said)
+        self.page.on("pageerror", lambda error: self.troubles.append(f"script: {error}"))
+
+    def _let_scripts_run(self, allowed):
+        self.devtools.send("Emulation.setScriptExecutionDisabled", {"value": not allowed})
+
+    # Given
+
+    def given_i_am(self, actor):
+        """Signed in as this actor, without the sign-in page."""
+        person = Person.objects.get(pk=actor.user_id)
+        session = SessionStore()
+        session[SESSION_KEY] = str(person.pk)
+        session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+        session[HASH_SESSION_KEY] = person.get_session_auth_hash()
+        session.save()
+        self.context.add_cookies(
+            [
+                {
+                    "name": settings.SESSION_COOKIE_NAME,
+                    "value": session.session_key,
+                    "url": self.site.address,
+                    "httpOnly": True,
+                }
+            ]
+        )
+
+    def given_nobody_is_signed_in(self):
+        self.context.clear_cookies()
+
+    # When
+
+    def when_i_open(self, route, *, status=200, **arguments):
+        """A page by its route ("web:home"), or by its address ("/you"). Counting of effort starts here."""
+        address = route if route.startswith("/") else reverse(route, kwargs=arguments)
+        if status != 200:
+            self.expected_statuses.add(status)
+        self.effort = Effort(pages=1)
+        response = self.page.goto(address)
+        assert response.status == status, f"{address} answered {response.status}"
+
+    def when_i_choose(self, words, *, within=None):
+        """Follow the link or press the button of this name."""
+        scope = within or self.page
+        name = re.compile(rf"^\s*{re.escape(words)}\s*$")
+        target = scope.get_by_role("link", name=name).or_(scope.get_by_role("button", name=name))
+        self.effort.taps += 1
+        target.first.click()
+        self.page.wait_for_load_state()
+
+    def when_i_write(self, words, *, into):
+        """Type into the field with this label."""
+        field = self._field(into)
+        self.effort.fields += 1
+        self.effort.keystrokes += len(words)
+        field.fill("")
+        if self.way.script:
+            field.press_sequentially(words)  # as typed, so that what listens to typing hears it
+        else:
+            field.fill(words)
+
+    def when_i_pick(self, words, *, within=None):
+        """Choose a radio or tick a box by its label."""
+        self.effort.taps += 1
+        (within or self.page).get_by_label(words, exact=True).check()
+
+    def when_i_select(self, words, *, from_):
+        self.effort.taps += 2
+        self.page.get_by_label(from_).select_option(label=words)
+
+    def when_i_reload(self):
+        self.page.reload()
+
+    def when_i_tab_to(self, words, *, at_most=60):
+        """By keyboard alone: Tab until the thing of this name has the focus, which must be visible."""
+        for _ in range(at_most):
+            self.page.keyboard.press("Tab")
+            self.effort.keystrokes += 1
+            focused = self.page.evaluate(_FOCUSED)
+            assert focused["visible"], f"The focus cannot be seen on {focused['name']!r}"
+            if focused["name"] == words:
+                return
+        raise AssertionError(f"Tab does not reach {words!r}")
+
+    def and_press(self, key):
+        self.effort.keystrokes += 1
+        self.page.keyboard.press(key)
+        self.page.wait_for_load_state()
+
+    def and_the_work_behind_is_done(self):
+        """Until the worker has nothing left to do."""
+        self.site.wait_for_worker()
+
+    # Then
+
+    def then_i_see(self, *words):
+        for text in words:
+            expect(self.page.get_by_text(text).filter(visible=True).first).to_be_visible(timeout=PATIENCE)
+
+    def then_i_do_not_see(self, *words):
+        for text in words:
+            expect(self.page.get_by_text(text)).to_have_count(0)
+
+    def then_the_heading_is(self, words):
+        expect(self.page.get_by_role("heading", level=1)).to_have_text(words)
+
+    def then_i_am_on(self, route):
+        self.page.wait_for_url(lambda address: _route(address) == route)
+
+    def then_the_error_summary_leads_to(self, label, *, words=None):
+        """The title says Error, the summary has the focus, and its link moves it to the field."""
+        assert self.page.title().startswith("Error: ")
+        summary = self.page.locator(".nhsuk-error-summary")
+        field = self._field(label)
+        link = summary.get_by_role("link", name=words) if words else summary.get_by_role("link")
+        assert link.first.get_attribute("href") == f"#{field.get_attribute('id')}"
+        if self.way.script:
+            expect(summary).to_be_focused()
+            link.first.click()
+            expect(field).to_be_focused()
+
+    def then_the_page_is_accessible(self, *, state=""):
+        """axe finds nothing, nothing scrolls sideways; the page is pictured and its route noted.
+
+        `state` tells this picture from others of the same page, such as "errors" or "menu".
+        """
+        self.page.wait_for_load_state("networkidle")
+        route = _route(self.page.url)
+        self.picture("-".join(filter(None, [route.replace(":", "-"), state])))
+        wide = self.page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, f"The page is {wide} px wider than the screen"
+        self._let_scripts_run(True)  # the page's own have been passed over by now
+        found = findings(self.page)
+        self._let_scripts_run(self.way.script)
+        assert found == [], "\n".join([f"{route} on {self.way}:", *found])
+        self.records["visited"][route].add(self.way.name)
+
+    def then_the_effort_is_noted_as(self, name):
+        self.records["effort"][f"{name} ({self.way})"] = self.effort.figures()
+
+    def _field(self, label):
+        """What the label names, and not, say, the button beside it that shows a password."""
+        return self.page.get_by_label(label).and_(self.page.locator("input, textarea, select")).first
+
+    def picture(self, name):
+        OUTPUT.mkdir(exist_ok=True)
+        self.page.screenshot(path=OUTPUT / f"{name}.{self.way}.png", full_page=True)
+
+
+def _route(address):
+    path = urlsplit(address).path
+    try:
+        return resolve(path).view_name
+    except Resolver404:
+        return "missing"
+
+
+# The name of what has the focus, near enough, and whether one can see that it has it.
+_FOCUSED = """() => {
+  const it = document.activeElement;
+  const label = it.labels && it.labels[0];
+  const name = it.getAttribute("aria-label") || (label ? label.innerText : it.innerText || it.value || "");
+  const look = getComputedStyle(it);
+  const outlined = look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0;
+  const visible = it === document.body || outlined || look.boxShadow !== "none";
+  return {name: name.trim().replace(/\\s+/g, " "), visible};
+}"""

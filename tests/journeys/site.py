@@ -1,0 +1,130 @@
+"""The whole product running for the journeys: a web server and a worker, on the tests' database."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from urllib.parse import quote
+
+from django.conf import settings
+from django.db import connection
+
+OUTPUT = Path("journeys-output")
+# Rows that migrations put in, or that the framework keeps for itself, outlive a journey.
+KEPT = {"django_migrations", "django_content_type", "auth_permission", "procrastinate_workers"}
+_PATIENCE = 60  # seconds until a start or a queue counts as stuck
+
+
+class Site:
+    """Where the running product is, and how to wait for its worker."""
+
+    def __init__(self, address):
+        self.address = address
+        self.outbox = settings.HOME / "outbox"
+
+    def wait_for_worker(self):
+        """Until no job is ready or running. A failed job is an error with its name."""
+        deadline = time.monotonic() + _PATIENCE
+        while waiting := _jobs(
+            "status = 'doing' OR status = 'todo' AND coalesce(scheduled_at, now()) <= now()"
+        ):
+            if time.monotonic() > deadline:
+                raise AssertionError(f"The worker has not finished: {waiting}")
+            time.sleep(0.05)
+        if failed := _jobs("status = 'failed'"):
+            raise AssertionError(f"Jobs failed: {failed}. See {OUTPUT / 'worker.log'}.")
+
+    def forget_everything(self):
+        """Empty every table that has rows, and the outbox."""
+        self.wait_for_worker()
+        with connection.cursor() as cursor:
+            full = []
+            for table in connection.introspection.table_names(cursor):
+                cursor.execute(f'SELECT EXISTS (SELECT FROM "{table}")')  # noqa: S608  names from the catalogue
+                if table not in KEPT and cursor.fetchone()[0]:
+                    full.append(f'"{table}"')
+            if full:
+                cursor.execute(f"TRUNCATE {', '.join(full)} RESTART IDENTITY CASCADE")
+        shutil.rmtree(self.outbox, ignore_errors=True)
+
+
+def _jobs(condition):
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT task_name FROM procrastinate_jobs WHERE {condition}")  # noqa: S608  our own text
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _database_url():
+    """The address of the database the tests made, which is not the one in the settings."""
+    found = connection.settings_dict
+    login = quote(found["USER"] or "postgres", safe="")
+    if found["PASSWORD"]:
+        login += ":" + quote(found["PASSWORD"], safe="")
+    port = f":{found['PORT']}" if found["PORT"] else ""
+    return f"postgres://{login}@{quote(found['HOST'], safe='')}{port}/{found['NAME']}"
+
+
+def _free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def running_site():
+    """Start web and worker, and stop them whatever happens."""
+    OUTPUT.mkdir(exist_ok=True)
+    port = _free_port()
+    address = f"http://127.0.0.1:{port}"
+    environment = {
+        **os.environ,
+        "DATABASE_URL": _database_url(),
+        "DJANGO_SETTINGS_MODULE": "learnonce.config.settings.journeys",
+        "LEARNONCE_URL": address,
+        "LEARNONCE_HOME": str(settings.HOME),
+    }
+    python = sys.executable
+    collect = [python, "-m", "django", "collectstatic", "--no-input", "--clear", "-v0"]
+    subprocess.run(collect, env=environment, check=True)
+    web = ["granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--no-ws"]
+    children = []
+    with (OUTPUT / "web.log").open("w") as web_log, (OUTPUT / "worker.log").open("w") as worker_log:
+        for command, log in (
+            ([python, "-m", *web, "learnonce.config.wsgi:application"], web_log),
+            ([python, "-m", "learnonce.cli", "worker"], worker_log),
+        ):
+            children.append(subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT))
+        try:
+            _wait_until_up(address, children)
+            yield Site(address)
+        finally:
+            for child in children:
+                child.terminate()
+            for child in children:
+                with suppress(subprocess.TimeoutExpired):
+                    child.wait(timeout=15)
+                child.kill()
+            _close_other_sessions()  # so that the database can be dropped
+
+
+def _close_other_sessions():
+    others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT count(pg_terminate_backend(pid, 5000)) {others}")
+
+
+def _wait_until_up(address, children):
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        with suppress(urllib.error.URLError, ConnectionError):
+            urllib.request.urlopen(f"{address}/readyz", timeout=5).close()  # noqa: S310  our own address
+            return
+        if any(child.poll() is not None for child in children) or time.monotonic() > deadline:
+            raise AssertionError(f"The site did not start. See {OUTPUT}/web.log and worker.log.")
+        time.sleep(0.1)
