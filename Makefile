@@ -24,7 +24,8 @@ check: .venv/ready ## Lint, types, import contracts, migrations
 	$(BIN)/djlint --lint --quiet learnonce
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/mypy
-	$(BIN)/learnonce migrate --check-models
+	@echo "$(BIN)/learnonce migrate --check-models"
+	@LEARNONCE_HOME="$${LEARNONCE_HOME:-$(CURDIR)/.test}" $(BIN)/learnonce migrate --check-models
 
 unit: .venv/ready learnonce/ui/static/build/ready ## Tests on a real PostgreSQL, without a browser
 	$(BIN)/pytest tests --ignore=tests/journeys

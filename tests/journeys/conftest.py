@@ -3,6 +3,7 @@
 import json
 import os
 from collections import defaultdict
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -52,10 +53,15 @@ def db(site, django_db_blocker):
 
 @pytest.fixture(scope="session")
 def browser():
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS
+    program = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+    if not Path(program).exists():
+        pytest.fail(
+            f"Journeys need a browser; {program} is not here. On Debian or Ubuntu: apt-get install chromium. "
+            "Elsewhere set CHROMIUM to the program of a Chromium or Chrome.",
+            pytrace=False,
         )
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=FLAGS)
         yield chromium
         chromium.close()
 
