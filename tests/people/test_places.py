@@ -134,7 +134,9 @@ class TestApprovers:
         assert "Two people besides its curator" in " ".join(client.get(page).content.decode().split())
         assert AuditEntry.objects.get().facts == {"approvers": 2}
         assert client.post(address, {"approvers": "7"}).status_code == 422
-        assert client.post(address, {"approvers": ""}).status_code == 302
+        assert client.post(address, {}).status_code == 422
+        assert "As the place above says" in client.get(page).content.decode()
+        assert client.post(address, {"approvers": "above"}).status_code == 302
         assert queries.approvers_needed(alder.pk) == 1
 
     def test_are_not_set_by_a_curator_or_by_the_lead_of_another_place(self, curator, alder, noon):

@@ -15,6 +15,7 @@ NEW_PASSWORD_REQUIRED = "Enter a password"  # noqa: S105  a message, no password
 
 def _say(field: forms.Field, *, label: str, required: str, hint: str = "") -> None:
     field.label = label
+    field.widget.attrs.pop("placeholder", None)  # vanishes when it is needed
     field.help_text = hint
     field.error_messages["required"] = required
     field.error_messages["invalid"] = "Enter an e-mail address in the right form, such as name@example.org"

@@ -8,8 +8,9 @@ from learnonce.people import queries
 from learnonce.people.calc import context as facets
 from learnonce.people.calc import roles
 
+AS_ABOVE = "above"
 APPROVERS = [
-    ("", "As the place above says"),
+    (AS_ABOVE, "As the place above says"),
     ("0", "Nobody: a curator publishes alone"),
     ("1", "One person"),
     ("2", "Two people"),
@@ -50,14 +51,14 @@ class ApproversForm(forms.Form):
     approvers = forms.ChoiceField(
         label="How many people approve a lesson of this place before it is published?",
         choices=APPROVERS,
-        required=False,
+        error_messages={"required": "Choose how many"},
         widget=forms.RadioSelect,
         help_text="The checks for names and for the consent of the source always hold.",
     )
 
     def clean_approvers(self) -> int | None:
         chosen = self.cleaned_data["approvers"]
-        return int(chosen) if chosen else None
+        return None if chosen == AS_ABOVE else int(chosen)
 
 
 class RoleForm(forms.Form):

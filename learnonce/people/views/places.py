@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from learnonce.base.actors import Request
 from learnonce.people import queries, services
-from learnonce.people.forms.places import ApproversForm, DomainsForm, SettingForm, TeamForm
+from learnonce.people.forms.places import AS_ABOVE, ApproversForm, DomainsForm, SettingForm, TeamForm
 from learnonce.ui import htmx
 
 
@@ -124,7 +124,7 @@ def _locality(request: Request, locality_id: int, form: ApproversForm | None = N
         page = queries.locality_page(locality_id=locality_id, actor=request.actor)
     except ObjectDoesNotExist as problem:
         raise Http404 from problem
-    said = "" if page.approvers_set is None else str(page.approvers_set)
+    said = AS_ABOVE if page.approvers_set is None else str(page.approvers_set)
     shown = form or ApproversForm(initial={"approvers": said})
     context = {"page": page, "form": shown}
     return render(request, "people/locality.jinja", context, status=422 if form else 200)
