@@ -18,6 +18,7 @@ class Cast:
     team_of_organisation: dict[str, str] = field(default_factory=dict)
     persons: dict[str, int] = field(default_factory=dict)
     team_of_person: dict[str, str] = field(default_factory=dict)
+    problems: dict[str, int] = field(default_factory=dict)
     lessons: dict[str, int] = field(default_factory=dict)
     _actors: dict[str, Actor] = field(default_factory=dict)
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from django.db import transaction
 
 from learnonce.demo.cast import Cast
+from learnonce.demo.lessons import load_comments, load_headings, load_lessons
 from learnonce.demo.noticing import load_noticings
 from learnonce.demo.places import load_people, load_places
 
@@ -18,6 +19,9 @@ type Say = Callable[[str], None]
 STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("places", load_places),
     ("people", load_people),
+    ("topics and problems", load_headings),
+    ("lessons", load_lessons),
+    ("comments", load_comments),
     ("noticings", load_noticings),
 ]
 

@@ -49,15 +49,13 @@ def _load(cast: Cast, row: reading.Row) -> None:
 def _answer(cast: Cast, row: reading.Row, noticing_id: int, *, at: datetime) -> None:
     actor = cast.actor(row["reply_by"])
     state = row["state"] if row["state"] != "CLOSED" else "TRYING"
-    if state == "LINKED" and not cast.lessons:
-        state = "TRYING"
     services.decide(
         noticing_id=noticing_id,
         to=state,
         reply=row["reply"],
         review_on=(cast.now + timedelta(days=row["parked_days"])).date() if state == "PARKED" else None,
         sent_to=row["sent_on_to"],
-        linked_lesson_id=cast.lessons.get(row["linked_lesson"] or "") if state == "LINKED" else None,
+        linked_lesson_id=cast.lessons[row["linked_lesson"]] if state == "LINKED" else None,
         actor=actor,
         at=at,
         answers=_SETTLED,

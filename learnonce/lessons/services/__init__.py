@@ -9,6 +9,7 @@ from learnonce.lessons.services.curating import (
     begin_curation,
     return_with_questions,
 )
+from learnonce.lessons.services.headings import add_problem, add_topic
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
 from learnonce.lessons.services.publishing import confirm, publish, remind_of_reviews
 from learnonce.lessons.services.sharing import consent, offer, take_back
@@ -21,6 +22,8 @@ __all__ = [
     "Identifiable",
     "NotAllowed",
     "NotReady",
+    "add_problem",
+    "add_topic",
     "answer_checks",
     "answer_questions",
     "approve",
