@@ -28,6 +28,8 @@ from learnonce.people.queries.persons import (
     members_of_team,
     names,
     people_with_role,
+    who_runs,
+    works_at,
 )
 from learnonce.people.queries.places import (
     Home,
@@ -118,5 +120,7 @@ __all__ = [
     "waiting_for_daily_letter",
     "walk_ins",
     "where_called",
+    "who_runs",
     "wide_localities",
+    "works_at",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from learnonce.people.calc import roles
 from learnonce.people.models import Membership, Organisation, Person, RoleAssignment
 
 
@@ -50,3 +51,24 @@ def may_sign_up(email: str) -> bool:
 def account(person_id: int) -> Person:
     """The row itself, as Django's own sign-in wants it. Raises Person.DoesNotExist."""
     return Person.objects.get(pk=person_id)
+
+
+def works_at(person_id: int, organisation_id: int) -> bool:
+    """Whether this person has an account and belongs to a team of the organisation now."""
+    return Membership.objects.filter(
+        person_id=person_id,
+        person__is_active=True,
+        team__organisation_id=organisation_id,
+        ended_at__isnull=True,
+    ).exists()
+
+
+def who_runs(organisation_id: int) -> list[int]:
+    """The active managers and leaders of an organisation."""
+    rows = RoleAssignment.objects.filter(
+        organisation_id=organisation_id,
+        role__in=sorted(roles.OF_AN_ORGANISATION),
+        ended_at__isnull=True,
+        person__is_active=True,
+    )
+    return sorted(set(rows.values_list("person_id", flat=True)))

@@ -22,7 +22,7 @@ from learnonce.people.services.structure import (
     describe_place,
     set_approvers,
 )
-from learnonce.people.services.telling import choose_telling, mark_read, send_waiting, tell
+from learnonce.people.services.telling import choose_telling, mark_read, send_waiting, tell, write_to
 
 __all__ = [
     "LocalityRow",
@@ -53,4 +53,5 @@ __all__ = [
     "take_in",
     "tell",
     "withdraw_invitation",
+    "write_to",
 ]

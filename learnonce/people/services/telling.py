@@ -12,6 +12,8 @@ from learnonce.base import tasks
 from learnonce.base.actors import Actor
 from learnonce.people.models import Notice, Person
 
+_FOOTER = "You belong to a team on learnonce. Choose how you are told: {}/you"
+
 
 @transaction.atomic
 def tell(*, person_ids: Iterable[int], key: str, text: str, path: str, at: datetime) -> None:
@@ -28,6 +30,27 @@ def tell(*, person_ids: Iterable[int], key: str, text: str, path: str, at: datet
     hurried = Person.objects.filter(pk__in=wanted, telling=Person.Telling.AT_ONCE, is_active=True)
     for number in hurried.values_list("pk", flat=True):
         tasks.defer("people.send_waiting", once=f"mail:{number}", person_id=number)
+
+
+@transaction.atomic
+def write_to(*, person_id: int, key: str, text: str, path: str, link: str, body: str, at: datetime) -> None:
+    """Send one person a letter of its own, and put the same news on their page without mailing it again.
+
+    The link may hold a key, so it stands in the letter alone and is kept nowhere. Who wants no e-mail
+    gets the line on their page only.
+    """
+    Notice.objects.bulk_create(
+        [Notice(person_id=person_id, key=key, text=text[:300], path=path, told_at=at, mailed_at=at)],
+        ignore_conflicts=True,
+    )
+    person = Person.objects.get(pk=person_id)
+    if not person.is_active or person.telling == Person.Telling.NEVER:
+        return
+    EmailMessage(
+        subject=" ".join(text.split())[:150],
+        body=f"Hello {person},\n\n{body}\n\n{link}\n\n-- \n{_FOOTER.format(settings.BASE_URL)}\n",
+        to=[person.email],
+    ).send()
 
 
 @transaction.atomic
@@ -73,7 +96,7 @@ def _letter(person: Person, lines: list[Notice]) -> EmailMessage:
     for line in lines:
         groups[settings.BASE_URL + line.path].append(line.text)
     body = "\n\n".join("\n".join([*texts, address]) for address, texts in groups.items())
-    footer = f"You belong to a team on learnonce. Choose how you are told: {settings.BASE_URL}/you"
+    footer = _FOOTER.format(settings.BASE_URL)
     return EmailMessage(
         subject=subject[:150], body=f"Hello {person},\n\n{body}\n\n-- \n{footer}\n", to=[person.email]
     )
