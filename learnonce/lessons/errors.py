@@ -27,3 +27,11 @@ class Changed(Exception):  # noqa: N818
     def __init__(self, text: str, theirs: Mapping[str, object] | None = None) -> None:
         super().__init__(text)
         self.theirs = dict(theirs or {})
+
+
+class Ended(NotReady):
+    """What the letter's link led to is over; the text says what to do instead."""
+
+
+class TooMany(NotReady):
+    """More came than one person would send; the text says when to try again."""

@@ -10,3 +10,34 @@ class LessonPublished:
 
     lesson_id: int
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptionDecided:
+    """A place decided what to do with a lesson; `mode` is one of calc.adopting.MODES."""
+
+    adoption_id: int
+    lesson_id: int
+    organisation_id: int
+    mode: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptionReported:
+    """A place said how it went, `month` months after it began."""
+
+    adoption_id: int
+    lesson_id: int
+    month: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GradeChanged:
+    """How well a lesson is known went up or down; badges such as "A2·B1"."""
+
+    lesson_id: int
+    before: str
+    after: str
+    at: datetime

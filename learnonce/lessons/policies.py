@@ -40,3 +40,17 @@ def may_share(actor: Actor, lesson: Lesson) -> bool:
 def may_adopt(actor: Actor, lesson: Lesson, organisation_id: int) -> bool:
     """Anybody of a place may take up for it what they can see."""
     return actor.is_system or (may_see(actor, lesson) and organisation_id in actor.organisation_ids)
+
+
+def is_adopter(actor: Actor, adoption: Adoption) -> bool:
+    """Whether the actor belongs to the place whose adoption it is, or runs it."""
+    return (
+        actor.is_system
+        or adoption.organisation_id in actor.organisation_ids
+        or places.runs(actor, adoption.organisation_id)
+    )
+
+
+def may_see_adoption(actor: Actor, adoption: Adoption) -> bool:
+    """Its own place always; others only a named one, and only of a lesson they may see."""
+    return is_adopter(actor, adoption) or (may_see(actor, adoption.lesson) and may_see(actor, adoption))

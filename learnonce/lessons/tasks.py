@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime
 
-from learnonce.base.tasks import periodic, task
-from learnonce.lessons import services
+from django.utils import timezone
+
+from learnonce.base.tasks import defer, periodic, task
+from learnonce.lessons import queries, services
 
 
 @task("lessons.index")
@@ -25,3 +27,16 @@ def index_questions(*, first: int, last: int, **_later: object) -> None:
 def remind_of_reviews(*, timestamp: int) -> None:
     """Tell source and curator of lessons that are due to be looked at again."""
     services.remind_of_reviews(at=datetime.fromtimestamp(timestamp, tz=UTC))
+
+
+@task("lessons.ask_check")
+def ask_check(*, check_id: int, **_later: object) -> None:
+    """Ask one adopter how it went. Safe to run twice."""
+    services.ask_how_it_went(check_id=check_id, at=timezone.now())
+
+
+@periodic("lessons.daily_checks", cron="30 6 * * *")
+def daily_checks(*, timestamp: int) -> None:  # noqa: ARG001  procrastinate passes it by name
+    """Queue the letters of all checks that have come due."""
+    for number in queries.checks_to_ask(at=timezone.now()):
+        defer("lessons.ask_check", once=f"check:{number}", check_id=number)

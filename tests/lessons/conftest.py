@@ -2,11 +2,12 @@
 
 import pytest
 
+from learnonce.base import events
 from learnonce.base.sharing import Tier
 from learnonce.lessons import services
 from learnonce.lessons.calc import checklist
 from learnonce.lessons.models import Lesson
-from tests.factories import lessons, people
+from tests.factories import adoptions, lessons, people
 
 ALL_YES = {check.id: {"answer": "yes", "note": ""} for check in checklist.CHECKS if not check.by_grant}
 
@@ -77,3 +78,43 @@ class Road:
 @pytest.fixture
 def road(amina, curator, reception, noon):
     return Road(home=amina, curator=curator, team=reception, at=noon)
+
+
+@pytest.fixture
+def lesson(reception, amina):
+    """A published lesson of Fernbank, written by Amina, seen by everyone signed in."""
+    return lessons.lesson(reception, stage="PUBLISHED", raised_by_id=amina.user_id)
+
+
+@pytest.fixture
+def birch(db):
+    """A team of Birch, a practice in another locality."""
+    return adoptions.place("Birch", rurality="town", clinical_system="emis")
+
+
+@pytest.fixture
+def dewi(birch):
+    """A nurse of Birch, as an actor."""
+    return people.actor("Dewi Hughes", team=birch, job="Nurse")
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """Every event published in the test: `heard(GradeChanged)` lists those of one class."""
+    found = []
+    publish = events.publish
+
+    def listen(event):
+        found.append(event)
+        publish(event)
+
+    monkeypatch.setattr(events, "publish", listen)
+    return lambda kind: [event for event in found if type(event) is kind]
+
+
+@pytest.fixture
+def at_moment(monkeypatch):
+    """Sets the moment views read: `at_moment(june)`."""
+    from django.utils import timezone
+
+    return lambda moment: monkeypatch.setattr(timezone, "now", lambda: moment)

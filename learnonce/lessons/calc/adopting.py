@@ -150,6 +150,11 @@ def months_later(start: datetime, months: int) -> datetime:
     return start.replace(year=start.year + year, month=month + 1)
 
 
+def is_open(*, due_at: datetime, next_due_at: datetime | None, at: datetime) -> bool:
+    """Whether a check can be answered now: from when it is due until the next one is."""
+    return due_at <= at < (next_due_at or months_later(due_at, LAST_CHECK_OPEN))
+
+
 def may_move(*, now: str, to: str) -> bool:
     """Whether an adoption may go from one state straight to another."""
     return to in NEXT.get(now, frozenset())

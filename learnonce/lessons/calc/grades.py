@@ -78,14 +78,19 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything a grade may rest on. `locality` is the source's own, None where it is not one of ours."""
+    """Everything a grade may rest on.
+
+    A lesson has several sources when near-duplicates were merged into it. None of their localities counts
+    as repeating it; an imported source has none of ours.
+    """
 
     has_account: bool = True
     has_theory: bool = False
     has_prediction: bool = False
-    evidence: Evidence = field(default_factory=Evidence)
-    locality: int | None = None
+    sources: tuple[Evidence, ...] = ()
+    source_localities: frozenset[int] = frozenset()
     reports: tuple[Report, ...] = ()
+    looked_at: datetime | None = None  # when a curator last said that it still holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,20 +143,21 @@ def grade(facts: Facts) -> Grade:
         localities=localities,
         completed=len(facts.reports),
         bad=sum(report.is_bad for report in facts.reports),
-        last_confirmed_at=max(confirmed, default=None),
+        last_confirmed_at=max([*confirmed, *([facts.looked_at] if facts.looked_at else [])], default=None),
     )
 
 
 def _strength(facts: Facts) -> str:
     # What an adopter measured lends strength only while it speaks for the lesson: bad news never raises.
-    pieces = [facts.evidence, *(report.evidence for report in facts.reports if report.is_good)]
-    best = max(_strength_of(piece) for piece in pieces)
+    pieces = [*facts.sources, *(report.evidence for report in facts.reports if report.is_good)]
+    best = max(map(strength_of, pieces), default=TOLD)
     if best == TOLD and facts.has_account and facts.has_theory and facts.has_prediction:
         return REASONED
     return best
 
 
-def _strength_of(evidence: Evidence) -> str:
+def strength_of(evidence: Evidence) -> str:
+    """What one piece of evidence shows on its own: "A0", "A2", "A3" or "A4"."""
     chart = evidence.chart
     if (
         chart
@@ -169,9 +175,9 @@ def _is_shown(report: Report, facts: Facts) -> bool:
     """Whether this adoption shows, away from the source, that the lesson works."""
     return (
         report.is_good
-        and report.locality != facts.locality
+        and report.locality not in facts.source_localities
         and report.months_in_use >= MONTHS_IN_USE
-        and _strength_of(report.evidence) >= BEFORE_AND_AFTER
+        and strength_of(report.evidence) >= BEFORE_AND_AFTER
     )
 
 
@@ -272,13 +278,12 @@ def _home_facts(facts: Facts) -> list[str]:
     lines = []
     if facts.has_theory and facts.has_prediction:
         lines.append("The source says why it should work and what it expected.")
-    home = facts.evidence
-    if home.before_points or home.after_points:
-        lines.append(
-            f"The source measured {_times(home.before_points)} before and {_times(home.after_points)} after."
-        )
-    if home.feedback_from:
-        lines.append(f"The source asked {home.feedback_from} people.")
+    for home in facts.sources:
+        if home.before_points or home.after_points:
+            before, after = _times(home.before_points), _times(home.after_points)
+            lines.append(f"The source measured {before} before and {after} after.")
+        if home.feedback_from:
+            lines.append(f"The source asked {home.feedback_from} people.")
     return lines or ["The source tells what happened; it has no figures."]
 
 
@@ -293,7 +298,7 @@ def _adopter_facts(facts: Facts, made: Grade) -> list[str]:
             f"{_localities(made.localities)} measured it, still used it after three months or more, "
             "and found it as good as the lesson says, or better."
         )
-    if any(report.is_good and report.locality == facts.locality for report in facts.reports):
+    if any(report.is_good and report.locality in facts.source_localities for report in facts.reports):
         lines.append("Places in the source's own locality are not counted as repeating it.")
     return lines
 

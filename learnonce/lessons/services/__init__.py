@@ -1,6 +1,10 @@
-from learnonce.lessons.errors import Changed, Identifiable, NotAllowed, NotReady
+from learnonce.lessons.errors import Changed, Ended, Identifiable, NotAllowed, NotReady, TooMany
+from learnonce.lessons.services.adapt import Change, forget_change, grow, note_change
 from learnonce.lessons.services.afterwards import challenge, retire, settle, supersede, withdraw
+from learnonce.lessons.services.ask_adopter import answer_ask, ask_adopter
 from learnonce.lessons.services.capture import capture
+from learnonce.lessons.services.carry_on import become_contact, move_on, say_core_kept, stop_using
+from learnonce.lessons.services.checks import Answers, ask_how_it_went, report, report_by_letter
 from learnonce.lessons.services.collating import decide, organise, take, undo_decision
 from learnonce.lessons.services.curating import (
     answer_checks,
@@ -9,48 +13,71 @@ from learnonce.lessons.services.curating import (
     begin_curation,
     return_with_questions,
 )
+from learnonce.lessons.services.evidence import refresh_evidence
 from learnonce.lessons.services.headings import add_problem, add_topic
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
 from learnonce.lessons.services.publishing import confirm, publish, remind_of_reviews
 from learnonce.lessons.services.sharing import consent, offer, take_back
+from learnonce.lessons.services.take_up import Taken, choose_name, decide_adoption, take_up
 from learnonce.lessons.services.talking import comment, remove_comment
 from learnonce.lessons.services.visibility import refresh_audience
 from learnonce.lessons.services.writing import change
 
 __all__ = [
+    "Answers",
+    "Change",
     "Changed",
+    "Ended",
     "Identifiable",
     "NotAllowed",
     "NotReady",
+    "Taken",
+    "TooMany",
     "add_problem",
     "add_topic",
+    "answer_ask",
     "answer_checks",
     "answer_questions",
     "approve",
+    "ask_adopter",
+    "ask_how_it_went",
+    "become_contact",
     "begin_curation",
     "capture",
     "challenge",
     "change",
+    "choose_name",
     "comment",
     "confirm",
     "consent",
     "decide",
+    "decide_adoption",
+    "forget_change",
+    "grow",
     "index_lesson",
     "index_lessons",
     "index_questions",
+    "move_on",
+    "note_change",
     "offer",
     "organise",
     "publish",
     "queue_everything",
     "refresh_audience",
+    "refresh_evidence",
     "remind_of_reviews",
     "remove_comment",
+    "report",
+    "report_by_letter",
     "retire",
     "return_with_questions",
+    "say_core_kept",
     "settle",
+    "stop_using",
     "supersede",
     "take",
     "take_back",
+    "take_up",
     "undo_decision",
     "withdraw",
 ]

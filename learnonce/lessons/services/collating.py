@@ -12,6 +12,7 @@ from learnonce.lessons.calc import completeness, stages
 from learnonce.lessons.errors import NotAllowed, NotReady
 from learnonce.lessons.models import CanonicalProblem, Lesson, LessonLink, Topic
 from learnonce.lessons.services import indexing, moving
+from learnonce.lessons.services.evidence import refresh_evidence, regrade
 from learnonce.lessons.services.locking import locked, path_of
 from learnonce.lessons.services.versions import content_of
 
@@ -148,6 +149,8 @@ def decide(
         reason=link.reason,
         other=other.pk,
     )
+    if decision == MERGED:
+        regrade(lesson, at=at)
     return link
 
 
@@ -197,6 +200,8 @@ def _undo(link: LessonLink, *, actor: Actor, at: datetime) -> None:
         other=link.other_id,
         decision=link.decision,
     )
+    if link.decision == MERGED:
+        refresh_evidence(lesson_id=link.lesson_id, at=at)
 
 
 def in_care(lesson_id: int, actor: Actor) -> Lesson:

@@ -14,6 +14,7 @@ from learnonce.lessons.calc.content import Value
 from learnonce.lessons.errors import Changed, NotAllowed, NotReady
 from learnonce.lessons.models import Lesson, LessonVersion
 from learnonce.lessons.services import indexing
+from learnonce.lessons.services.evidence import regrade
 from learnonce.lessons.services.locking import locked, path_of
 from learnonce.lessons.services.screening import screen
 from learnonce.lessons.services.versions import keep_version
@@ -83,6 +84,7 @@ def change(
         checked_by_a_person=is_out,
     )
     indexing.put(lesson)
+    regrade(lesson, at=at)
     return lesson
 
 

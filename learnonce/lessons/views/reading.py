@@ -15,7 +15,13 @@ from learnonce.lessons.views.answers import answered, page_number
 def detail(request: Request, lesson_id: int) -> HttpResponse:
     """One lesson. Signed out, too, when it is public."""
     lesson = queries.lesson_page(actor=request.actor, lesson_id=lesson_id, today=timezone.localdate())
-    return render(request, "lessons/detail.jinja", {"lesson": lesson, "licences": dict(LICENCES)})
+    context = {
+        "lesson": lesson,
+        "licences": dict(LICENCES),
+        "adopted": queries.our_adoptions(actor=request.actor, lesson_id=lesson_id, at=timezone.now()),
+        "adopters": queries.adopters(actor=request.actor, lesson_id=lesson_id),
+    }
+    return render(request, "lessons/detail.jinja", context)
 
 
 def newest(request: Request) -> HttpResponse:

@@ -14,6 +14,7 @@ MARCH = datetime(2026, 3, 29, 12, tzinfo=UTC)
 JUNE = datetime(2026, 6, 29, 12, tzinfo=UTC)
 MEASURED = Evidence(before_points=3, after_points=3)
 HOME = 1
+AT_HOME = frozenset({HOME})
 KINDS = [
     ("under_5000", "urban", "emis", "mixed"),
     ("15000_or_more", "urban", "emis", "mixed"),
@@ -37,7 +38,7 @@ def works(locality, kind=0, **changes):
 
 
 def known(*reports, **home):
-    return grade(Facts(locality=HOME, reports=reports, **home))
+    return grade(Facts(source_localities=AT_HOME, reports=reports, **home))
 
 
 class TestStrength:
@@ -62,7 +63,7 @@ class TestStrength:
         ],
     )
     def test_before_and_after_needs_three_points_each_side_or_five_people(self, evidence, strength):
-        assert known(evidence=evidence).strength == strength
+        assert known(sources=(evidence,)).strength == strength
 
     def test_points_of_two_places_are_never_added(self):
         half = works(2, evidence=Evidence(before_points=3))
@@ -79,11 +80,11 @@ class TestStrength:
     def test_a_chart_makes_a3_only_when_it_is_whole(self):
         whole = Chart(points=12, start_marked=True, signal_intended=True, balancing_reported=True)
 
-        assert known(evidence=Evidence(chart=whole)).strength == "A3"
-        assert known(evidence=Evidence(chart=replace(whole, compared=True))).strength == "A4"
+        assert known(sources=(Evidence(chart=whole),)).strength == "A3"
+        assert known(sources=(Evidence(chart=replace(whole, compared=True)),)).strength == "A4"
         for lacking in ({"points": 11}, {"start_marked": False}, {"signal_intended": False}):
-            assert known(evidence=Evidence(chart=replace(whole, **lacking))).strength == "A0"
-        assert known(evidence=Evidence(chart=replace(whole, balancing_reported=False))).strength == "A0"
+            assert known(sources=(Evidence(chart=replace(whole, **lacking)),)).strength == "A0"
+        assert known(sources=(Evidence(chart=replace(whole, balancing_reported=False)),)).strength == "A0"
 
 
 class TestReplication:
@@ -102,8 +103,13 @@ class TestReplication:
     def test_the_sources_own_locality_does_not_count(self):
         assert known(works(HOME), works(HOME)).replication == "B0"
 
+    def test_no_locality_of_merged_sources_counts(self):
+        merged = Facts(source_localities=frozenset({1, 2}), reports=(works(1), works(2), works(3)))
+
+        assert grade(merged).replication == "B1"
+
     def test_all_localities_count_when_the_source_has_none(self):
-        assert grade(Facts(locality=None, reports=(works(1), works(2)))).replication == "B2"
+        assert grade(Facts(reports=(works(1), works(2)))).replication == "B2"
 
     @pytest.mark.parametrize(
         "lacking",
@@ -176,6 +182,10 @@ class TestLastConfirmed:
 
         assert known(*reports).last_confirmed_at == MARCH
 
+    def test_is_when_a_curator_looked_if_nobody_reported_since(self):
+        assert known(works(2), looked_at=JUNE).last_confirmed_at == JUNE
+        assert known(works(2, reported_at=JUNE), looked_at=MARCH).last_confirmed_at == JUNE
+
     def test_is_unknown_before_anybody_reported(self):
         assert known().last_confirmed_at is None
 
@@ -194,7 +204,7 @@ class TestWords:
 
 class TestExplain:
     def test_says_what_would_raise_a_told_lesson(self):
-        said = grades.explain(Facts(locality=HOME))
+        said = grades.explain(Facts(source_localities=AT_HOME))
 
         assert said.facts == (
             "The source tells what happened; it has no figures.",
@@ -204,13 +214,15 @@ class TestExplain:
         assert said.raises[-1].startswith("1 other locality that took it up")
 
     def test_says_how_many_localities_are_missing(self):
-        said = grades.explain(Facts(locality=HOME, evidence=MEASURED, reports=(works(2), works(3))))
+        said = grades.explain(
+            Facts(source_localities=AT_HOME, sources=(MEASURED,), reports=(works(2), works(3)))
+        )
 
         assert said.raises[0].startswith("3 more localities that took it up and measured it")
         assert said.raises[1:] == ("It is shown in at least three different kinds of place.",)
 
     def test_says_that_neighbours_do_not_count(self):
-        said = grades.explain(Facts(locality=HOME, reports=(works(HOME),)))
+        said = grades.explain(Facts(source_localities=AT_HOME, reports=(works(HOME),)))
 
         assert "Places in the source's own locality are not counted as repeating it." in said.facts
 
@@ -237,8 +249,8 @@ all_facts = st.builds(
     Facts,
     has_theory=st.booleans(),
     has_prediction=st.booleans(),
-    evidence=evidences,
-    locality=st.sampled_from([None, 1, 2]),
+    sources=st.lists(evidences, max_size=2).map(tuple),
+    source_localities=st.frozensets(st.integers(1, 3), max_size=2),
     reports=st.lists(reports, max_size=12).map(tuple),
 )
 

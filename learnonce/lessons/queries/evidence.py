@@ -1,0 +1,94 @@
+"""The facts a lesson's grade rests on, read from its rows, and the grade explained."""
+
+from datetime import datetime
+
+from django.db import models
+from django.db.models import Max, Q
+
+from learnonce.base.actors import Actor
+from learnonce.base.models import AuditEntry
+from learnonce.lessons.calc import adopting, grades
+from learnonce.lessons.calc.grades import Evidence, Explanation, Facts, Report
+from learnonce.lessons.models import Adoption, AdoptionCheck, Lesson
+from learnonce.people import queries as people
+
+_HAVE_AN_OUTCOME = frozenset(
+    {adopting.WORKING, adopting.MIXED, adopting.NOT_WORKING, adopting.STOPPED, adopting.REPORTED_BACK}
+)
+
+
+def explanation(*, actor: Actor, lesson_id: int) -> Explanation:
+    """Why a lesson has its grade, in sentences that name no adopter.
+
+    Raises:
+        Lesson.DoesNotExist: there is none, or the actor may not see it.
+    """
+    return grades.explain(facts_of(Lesson.objects.visible_to(actor).get(pk=lesson_id)))
+
+
+def facts_of(lesson: Lesson) -> Facts:
+    """Everything known about how well the lesson works, with what was merged into it. Four queries."""
+    merged = list(Lesson.objects.filter(merged_into_id=lesson.pk).order_by("pk"))
+    sources = [lesson, *merged]
+    adoptions = (
+        Adoption.objects.filter(Q(lesson_id=lesson.pk) | Q(lesson__merged_into_id=lesson.pk))
+        .filter(state__in=_HAVE_AN_OUTCOME)
+        .exclude(mode__in=[adopting.PARALLEL, adopting.DECLINE])
+        .select_related("organisation")
+        .prefetch_related("checks")
+        .fetch_mode(models.FETCH_RAISE)
+        .order_by("pk")
+    )
+    return Facts(
+        has_account=True,
+        has_theory=any(source.theory for source in sources),
+        has_prediction=any(source.prediction for source in sources),
+        sources=tuple(_evidence(source) for source in sources),
+        source_localities=frozenset(source.locality_id for source in sources if source.locality_id),
+        reports=tuple(_report(adoption) for adoption in adoptions),
+        looked_at=_looked_at(lesson),
+    )
+
+
+def _looked_at(lesson: Lesson) -> datetime | None:
+    """When a curator last put their name to it, by publishing it or by confirming it at a review."""
+    entries = AuditEntry.objects.filter(
+        subject_kind="lesson", subject_id=lesson.pk, verb__in=["lesson.published", "lesson.confirmed"]
+    )
+    found: datetime | None = entries.aggregate(latest=Max("at"))["latest"]
+    return found
+
+
+def _report(adoption: Adoption) -> Report:
+    answered = sorted(
+        (check for check in adoption.checks.all() if check.answered_at), key=lambda check: check.month
+    )
+    last = answered[-1] if answered else None
+    stopped = adoption.state == adopting.STOPPED
+    good = [_evidence(check) for check in answered if check.effect in {grades.SAME, grades.BETTER}]
+    return Report(
+        locality=adoption.organisation.locality_id,
+        effect=_effect(adoption.state, last.effect if last else ""),
+        stopped=stopped,
+        months_in_use=last.month if last and last.still_in_use and not stopped else 0,
+        evidence=max(good, key=grades.strength_of, default=Evidence()),
+        profile=people.context_profile(adoption.context),
+        reported_at=last.answered_at if last else None,
+    )
+
+
+def _effect(state: str, effect: str) -> str:
+    """What the last check said, unless the place has said since that it works less well."""
+    if state == adopting.NOT_WORKING:
+        return grades.WORSE
+    if state == adopting.MIXED and effect != grades.WORSE:
+        return grades.UNCLEAR
+    return effect
+
+
+def _evidence(row: Lesson | AdoptionCheck) -> Evidence:
+    return Evidence(
+        before_points=row.before_points or 0,
+        after_points=row.after_points or 0,
+        feedback_from=row.feedback_from or 0,
+    )
