@@ -8,6 +8,7 @@ class LessonsConfig(AppConfig):
     label = "lessons"
 
     def ready(self) -> None:
+        navigation.add(5, "Find", "lessons:find")
         navigation.add(30, "Lessons", "lessons:newest")
         navigation.add(35, "Ours", "lessons:ours", shown=lambda actor: bool(actor.team_ids))
         navigation.add(37, "Taken up", "lessons:taken_up", shown=lambda actor: bool(actor.team_ids))

@@ -1,9 +1,11 @@
 from django.urls import URLPattern, path
 
-from learnonce.lessons.views import carrying_on, checking, reading, spreading, taking_up, writing
+from learnonce.lessons.views import carrying_on, checking, finding, reading, spreading, taking_up, writing
 
 app_name = "lessons"
 urlpatterns: list[URLPattern] = [
+    # finding
+    path("find", finding.find, name="find"),
     # reading
     path("lessons/", reading.newest, name="newest"),
     path("lessons/ours", reading.ours, name="ours"),

@@ -15,6 +15,7 @@ ALLOWED = {
     "people.actor": "makes the actor",
     "people.context_words": "words for a setting the caller holds",
     "people.context_likeness": "compares two settings the caller holds",
+    "people.context_alike": "compares two settings the caller holds",
     "people.context_in_common": "compares two settings the caller holds",
     "people.context_profile": "reads a setting the caller holds",
     "lessons.check_by_letter": "whoever holds the letter may answer it",

@@ -31,6 +31,7 @@ class Narrowing:
     def read(cls, given: Mapping[str, str]) -> "Narrowing":
         """From an address. What cannot be a choice is left out, so that an old link still leads somewhere."""
         read = {field.name: given.get(field.name, "").strip()[:40] for field in fields(cls)}
+        read = {name: value if value.isprintable() else "" for name, value in read.items()}
         if not (read["place"].isascii() and read["place"].isdecimal() and len(read["place"]) < 10):  # noqa: PLR2004  fits the index's column
             read["place"] = ""
         if read["known"] not in EVIDENCE:

@@ -11,8 +11,10 @@ from learnonce.lessons.queries.adoptions import (
 from learnonce.lessons.queries.checks import CheckPage, check_by_letter, check_page, checks_to_ask
 from learnonce.lessons.queries.drafting import Draft, draft
 from learnonce.lessons.queries.evidence import explanation
+from learnonce.lessons.queries.finding import Found, find
 from learnonce.lessons.queries.lists import Card, CardPage, newest, of_teams, topics
 from learnonce.lessons.queries.reading import LessonPage, lesson_page
+from learnonce.lessons.queries.result_cards import ResultCard
 from learnonce.lessons.queries.seeing import may_see
 
 __all__ = [
@@ -23,8 +25,10 @@ __all__ = [
     "CardPage",
     "CheckPage",
     "Draft",
+    "Found",
     "LessonPage",
     "Line",
+    "ResultCard",
     "TakeUpPage",
     "adopters",
     "adoption_page",
@@ -33,6 +37,7 @@ __all__ = [
     "checks_to_ask",
     "draft",
     "explanation",
+    "find",
     "lesson_page",
     "may_see",
     "newest",

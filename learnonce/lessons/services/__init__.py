@@ -6,6 +6,7 @@ from learnonce.lessons.services.capture import capture
 from learnonce.lessons.services.carry_on import become_contact, move_on, say_core_kept, stop_using
 from learnonce.lessons.services.checks import Answers, ask_how_it_went, report, report_by_letter
 from learnonce.lessons.services.collating import decide, organise, take, undo_decision
+from learnonce.lessons.services.counting import count_search
 from learnonce.lessons.services.curating import (
     answer_checks,
     answer_questions,
@@ -50,6 +51,7 @@ __all__ = [
     "comment",
     "confirm",
     "consent",
+    "count_search",
     "decide",
     "decide_adoption",
     "forget_change",

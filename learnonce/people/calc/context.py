@@ -91,6 +91,27 @@ def shared(mine: Mapping[str, str], theirs: Mapping[str, str]) -> list[str]:
     return [f"{FACETS[facet][0]}: {FACETS[facet][1][mine[facet]]}" for facet in same]
 
 
+# How each facet is said of two places that share it.
+SAME = {
+    "list_size": "similar list size",
+    "rurality": "same kind of area",
+    "deprivation": "similar deprivation",
+    "clinical_system": "same clinical system",
+    "telephony": "similar telephones",
+    "staffing": "similar staffing",
+    "nation": "same nation",
+    "protected_time": "as much protected time",
+    "qi_experience": "similar experience with improvement work",
+    "funding": "similar funding",
+}
+
+
+def alike(mine: Mapping[str, str], theirs: Mapping[str, str]) -> list[str]:
+    """Why two places are alike, heaviest first, short: ["same clinical system", "similar list size"]."""
+    same = [facet for facet in FACETS if mine.get(facet) and mine.get(facet) == theirs.get(facet)]
+    return [SAME[facet] for facet in sorted(same, key=lambda facet: -WEIGHTS.get(facet, 1.0))]
+
+
 def profile(context: Mapping[str, str]) -> tuple[str, ...]:
     """The few facets by which places count as different kinds of setting (domain B10: context profiles)."""
     return tuple(context.get(facet, "") for facet in ("list_size", "rurality", "clinical_system", "staffing"))

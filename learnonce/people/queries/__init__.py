@@ -1,5 +1,6 @@
 from learnonce.people.queries.actors import actor
 from learnonce.people.queries.contexts import (
+    context_alike,
     context_in_common,
     context_likeness,
     context_profile,
@@ -86,6 +87,7 @@ __all__ = [
     "account",
     "actor",
     "approvers_needed",
+    "context_alike",
     "context_in_common",
     "context_likeness",
     "context_profile",

@@ -20,6 +20,11 @@ def context_in_common(mine: Mapping[str, str], theirs: Mapping[str, str]) -> lis
     return facets.shared(mine, theirs)
 
 
+def context_alike(mine: Mapping[str, str], theirs: Mapping[str, str]) -> list[str]:
+    """Why two places are alike, heaviest first: ["same clinical system", "similar list size"]."""
+    return facets.alike(mine, theirs)
+
+
 def context_profile(context: Mapping[str, str]) -> tuple[str, ...]:
     """The few facets by which places count as different kinds of setting; "" where one is not known."""
     return facets.profile(context)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Func, OuterRef
+from django.db.models import OuterRef
 from django.db.models.functions import JSONObject
 
 from learnonce.base.actors import Actor
@@ -65,7 +65,8 @@ def home(*, actor: Actor) -> Home | None:
     """The actor's own organisation, the one they joined first. One query; none for those without one."""
     if not actor.organisation_ids:
         return None
-    around = Locality.objects.filter(pk=Func(OuterRef("locality__path"), function="ANY"))
+    # A place lies around another when its own way down from the nation is part of the other's.
+    around = Locality.objects.filter(path__contained_by=OuterRef("locality__path"))
     row = (
         Organisation.objects.select_related("locality")
         .annotate(around=ArraySubquery(around.values(json=JSONObject(id="pk", name="name", path="path"))))

@@ -1,0 +1,67 @@
+"""Finding what somebody has solved already."""
+
+from datetime import datetime, timedelta
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.cache import patch_vary_headers
+from django.utils.dateparse import parse_datetime
+from django.utils.http import urlencode
+from django.views.decorators.http import require_safe
+
+from learnonce.base.actors import Request
+from learnonce.base.pagination import number_from
+from learnonce.lessons import queries, services
+from learnonce.lessons.calc.findable import Narrowing
+from learnonce.ui import htmx
+
+SEARCHED = "searched_at"  # in the session: when the search began that may lead to an adoption
+SAME_SEARCH = timedelta(minutes=15)
+
+
+@require_safe
+def find(request: Request) -> HttpResponse:
+    """Answers to a question, or everything. The address says it all, so it can be kept and shared."""
+    given = request.GET.dict()
+    sort = "confirmed" if given.get("sort") == "confirmed" else ""
+    found = queries.find(
+        actor=request.actor,
+        text=given.get("q", ""),
+        narrowing=Narrowing.read(given),
+        page=number_from(given.get("page")),
+        sort=sort,
+    )
+    if found.text and not found.pointed and found.number == 1 and not _is_typing(request):
+        now = timezone.now()
+        services.count_search(actor=request.actor, best=found.best, at=now)
+        _remember(request, now)
+    kept = {"q": found.text, **found.narrowing.chosen(), "sort": sort}
+    kept = {name: value for name, value in kept.items() if value}
+    context = {"found": found, "sort": sort, "kept": kept, "without": _without(request.path, kept)}
+    template = "lessons/_found.jinja" if htmx.asks(request) else "lessons/find.jinja"
+    response = render(request, template, context)
+    patch_vary_headers(response, ["HX-Request"])  # a fragment and its page share an address
+    return response
+
+
+def _is_typing(request: Request) -> bool:
+    """Whether the box itself asked, between two letters: that is not yet a search."""
+    return request.headers.get("HX-Trigger-Name") == "q"
+
+
+def _remember(request: Request, now: datetime) -> None:
+    """Note in the session when a signed-in person began to look, so that a later adoption can say so."""
+    if not request.actor.is_signed_in:
+        return
+    before = parse_datetime(request.session.get(SEARCHED, ""))
+    if before is None or now - before > SAME_SEARCH:
+        request.session[SEARCHED] = now.isoformat()
+
+
+def _without(path: str, kept: dict[str, str]) -> dict[str, str]:
+    """For each thing chosen, the address of the same list without it."""
+    return {
+        name: f"{path}?{urlencode({key: value for key, value in kept.items() if key != name})}"
+        for name in kept
+    }
