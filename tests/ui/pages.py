@@ -44,4 +44,4 @@ def words(markup):
     """What there is to read, with single spaces."""
     reader = _Reader()
     reader.feed(markup)
-    return " ".join(" ".join(reader.words).split())
+    return " ".join("".join(reader.words).split())

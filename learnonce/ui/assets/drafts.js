@@ -1,7 +1,8 @@
 // <textarea data-draft="key">: what is typed is kept on this device until the server says it has it.
 // Its answer to a successful send carries the cookie "draft-done" with the key (see ui/htmx.py).
 const PREFIX = "learnonce-draft:";
-const MONTH = 30 * 24 * 3600 * 1000; // milliseconds; forgotten drafts do not stay for ever
+const PAUSE = 300; // milliseconds of quiet before the draft is written
+const WEEK = 7 * 24 * 3600 * 1000; // milliseconds; others may use this device, so drafts do not stay for ever
 
 function store() {
   try {
@@ -16,18 +17,35 @@ function store() {
 function read(kept, key) {
   try {
     const draft = JSON.parse(kept.getItem(PREFIX + key));
-    return draft && Date.now() - draft.at < MONTH ? draft.text : "";
+    return draft && Date.now() - draft.at < WEEK ? draft.text : "";
   } catch {
     return "";
   }
 }
 
-function line(box) {
-  const status = document.createElement("p");
-  status.className = "lo-status";
+// The line under the box, and a way to be rid of the draft on a device that others use.
+function line(box, forget) {
+  const row = document.createElement("p");
+  row.className = "lo-status";
+  const status = document.createElement("span");
   status.setAttribute("role", "status");
-  box.insertAdjacentElement("afterend", status);
-  return status;
+  const away = document.createElement("button");
+  away.type = "button";
+  away.className = "lo-link";
+  away.textContent = "Throw it away";
+  away.hidden = true;
+  away.addEventListener("click", () => {
+    box.value = "";
+    forget();
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    box.focus();
+  });
+  row.append(status, " ", away);
+  box.insertAdjacentElement("afterend", row);
+  return (words) => {
+    status.textContent = words;
+    away.hidden = !words;
+  };
 }
 
 export function keepDrafts(scope) {
@@ -40,11 +58,12 @@ export function keepDrafts(scope) {
   }
   for (const box of scope.querySelectorAll("textarea[data-draft], input[data-draft]")) {
     const key = box.dataset.draft;
-    const status = line(box);
+    const forget = () => kept.removeItem(PREFIX + key);
+    const say = line(box, forget);
     const before = read(kept, key);
     if (before && !box.value.trim()) {
       box.value = before;
-      status.textContent = "Your draft from before is back. It was kept on this device.";
+      say("Your draft is back. It was kept on this device.");
       box.dispatchEvent(new Event("input", { bubbles: true }));
     }
     let wait;
@@ -53,12 +72,12 @@ export function keepDrafts(scope) {
       wait = setTimeout(() => {
         if (box.value.trim()) {
           kept.setItem(PREFIX + key, JSON.stringify({ text: box.value, at: Date.now() }));
-          status.textContent = "Draft kept on this device";
+          say("Draft kept on this device.");
         } else {
-          kept.removeItem(PREFIX + key);
-          status.textContent = "";
+          forget();
+          say("");
         }
-      }, 300);
+      }, PAUSE);
     });
   }
 }
