@@ -85,7 +85,7 @@ class TestAudience:
     @pytest.mark.parametrize("wide", [False, True])
     def test_no_arm_offers_it_as_a_candidate(self, desk, hidden, wide, monkeypatch):
         if wide:  # as in a collection too large to look at one by one
-            monkeypatch.setattr("learnonce.matching.queries.search.NARROW", -1)
+            monkeypatch.setattr("learnonce.matching.queries.search._is_narrow", lambda *_: False)
         asked = read("phone lines jam on monday mornings for us alone secret")
 
         found = {one.object_id for one in search(asked, Scope(tokens=EVERYBODY))}

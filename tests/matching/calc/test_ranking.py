@@ -1,7 +1,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from learnonce.matching.calc import ranking
@@ -38,6 +38,7 @@ class TestBm25:
         # 1.0 x 1 x 2.5 / (1 + 1.5)
         assert ranking.bm25({"fax": 1}, words=7, mean_words=0, weights={"fax": 1.0}) == pytest.approx(1.0)
 
+    @settings(deadline=None)
     @given(
         mentions=st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 10_000)),
         words=st.integers(0, 100_000),
@@ -48,7 +49,7 @@ class TestBm25:
 
         found = ranking.bm25(mentions, words=words, mean_words=mean, weights=weights)
 
-        assert 0 <= ranking.share_of_bound(found, weights) <= 1
+        assert 0 <= ranking.share_of_bound(found, weights) <= 1 + 1e-9
 
 
 def test_a_query_without_words_has_no_share():
