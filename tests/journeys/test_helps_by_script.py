@@ -89,6 +89,22 @@ class TestANoticing(Journey):
         self.then_the_page_is_accessible()
 
 
+class TestTheWeightOfNoticing(Journey):
+    @pytest.mark.ways(PHONE)
+    def test_is_under_100_kilobytes_over_the_wire(self, amina):
+        self.given_i_am(amina)
+        received = []
+        self.devtools.send("Network.enable")
+        self.devtools.on("Network.loadingFinished", lambda part: received.append(part["encodedDataLength"]))
+
+        self.when_i_open("practice:write")
+        self.page.wait_for_load_state("networkidle")
+
+        assert len(received) >= 5
+        assert sum(received) < 100_000
+        self.records["effort"]["Weight of the notice page, first visit"] = {"bytes": int(sum(received))}
+
+
 class TestTheBoard(Journey):
     def test_empty_and_filtered(self, amina, reception):
         self.given_i_am(amina)
