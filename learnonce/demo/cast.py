@@ -20,6 +20,8 @@ class Cast:
     team_of_person: dict[str, str] = field(default_factory=dict)
     problems: dict[str, int] = field(default_factory=dict)
     lessons: dict[str, int] = field(default_factory=dict)
+    # (lesson, organisation) to the adoption
+    adoptions: dict[tuple[str, str], int] = field(default_factory=dict)
     _actors: dict[str, Actor] = field(default_factory=dict)
 
     def actor(self, key: str) -> Actor:

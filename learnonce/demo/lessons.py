@@ -16,7 +16,7 @@ _PLAIN = [
     *("prediction", "results", "unintended_effects", "equity_note", "cost_time", "care_setting"),
     *("roles_involved", "before_points", "after_points", "feedback_from"),
 ]
-_NOTHING_WRONG = "Invented for the demonstration; nobody can be known by it"
+NOTHING_WRONG = "Invented for the demonstration; nobody can be known by it"
 _CHECKS = [f"CUR-{number:02}" for number in range(1, 17) if number != 2]  # noqa: PLR2004  CUR-02 is the grant
 _AGREED = {"T4": Tier.LOCALITY, "T5": Tier.SIGNED_IN, "T6": Tier.PUBLIC}
 _ROAD = ["CAPTURED", "COLLATED", "IN_CURATION", "APPROVED", "PUBLISHED"]
@@ -35,26 +35,45 @@ def load_headings(cast: Cast) -> None:
 
 
 def load_lessons(cast: Cast) -> None:
-    rows = reading.lines("lessons")
-    # A lesson that grew out of another comes after it.
-    for row in sorted(rows, key=lambda row: (row["parent"] is not None, -row["days_ago_captured"])):
+    """All but those that grew out of another: they are born from an adoption (load_child)."""
+    rows = [row for row in reading.lines("lessons") if not row["parent"]]
+    for row in sorted(rows, key=lambda row: -row["days_ago_captured"]):
         _Road(cast, row).walk()
-    for row in rows:
-        if row["superseded_by"]:
-            curator = _curator_of(cast, row)
-            services.supersede(
-                lesson_id=cast.lessons[row["key"]],
-                newer_id=cast.lessons[row["superseded_by"]],
-                actor=curator,
-                at=cast.ago(days=2),
-            )
+
+
+def load_child(cast: Cast, key: str) -> None:
+    """A lesson that grew out of the adoption by its own place."""
+    row = next(row for row in reading.lines("lessons") if row["key"] == key)
+    grown = services.grow(
+        adoption_id=cast.adoptions[row["parent"], row["organisation"]],
+        actor=cast.actor(row["raised_by"]),
+        at=cast.ago(days=row["days_ago_captured"]),
+    )
+    _Road(cast, row, lesson_id=grown.pk).walk()
+
+
+def load_afterwards(cast: Cast) -> None:
+    """What became of some lessons after others had taken them up."""
+    for row in reading.lines("lessons"):
+        lesson_id, note, at = cast.lessons[row["key"]], row["stage_note"], cast.ago(days=1)
+        curator = _curator_of(cast, row)
+        if row["stage"] == "SUPERSEDED":
+            newer = cast.lessons[row["superseded_by"]]
+            services.supersede(lesson_id=lesson_id, newer_id=newer, actor=curator, at=at)
+        if row["stage"] == "UNDER_CHALLENGE":
+            services.challenge(lesson_id=lesson_id, reason=note, actor=curator, at=at)
+        if row["stage"] == "RETIRED":
+            services.retire(lesson_id=lesson_id, reason=note, actor=curator, at=at)
+        if row["stage"] == "WITHDRAWN":
+            services.withdraw(lesson_id=lesson_id, reason=note, actor=cast.actor(row["raised_by"]), at=at)
 
 
 class _Road:
     """One lesson on its way, from the moment it was captured to where it stands now."""
 
-    def __init__(self, cast: Cast, row: reading.Row) -> None:
+    def __init__(self, cast: Cast, row: reading.Row, lesson_id: int = 0) -> None:
         self.cast = cast
+        self.id = lesson_id
         self.row = row
         self.writer = cast.actor(row["raised_by"])
         self.curator = _curator_of(cast, row)
@@ -67,7 +86,8 @@ class _Road:
         return self.began + (self.published - self.began) * share
 
     def walk(self) -> None:
-        self.id = self.capture()
+        self.id = self.id or self.capture()
+        self.write()
         self.cast.lessons[self.row["key"]] = self.id
         if self.row["audience"] == "T2":
             return
@@ -81,29 +101,31 @@ class _Road:
             self.curate()
 
     def capture(self) -> int:
-        row = self.row
-        team = self.cast.team_of_person[row["raised_by"]]
-        lesson = services.capture(
-            team_id=self.cast.teams[team],
-            good=row["q1_good"],
-            not_so_good=row["q2_not_so_good"],
-            next_time=row["q3_next_time"],
-            kind=row["kind"],
-            title=row["title"],
-            parent_id=self.cast.lessons[row["parent"]] if row["parent"] else None,
-            override_reason=_NOTHING_WRONG,
+        """Just the three answers, as rough as they come."""
+        return services.capture(
+            team_id=self.cast.teams[self.cast.team_of_person[self.row["raised_by"]]],
+            good=self.row["q1_good"],
+            not_so_good=self.row["q2_not_so_good"],
+            next_time=self.row["q3_next_time"],
+            override_reason=NOTHING_WRONG,
             actor=self.writer,
             at=self.began,
-        )
+        ).pk
+
+    def write(self) -> None:
+        row = self.row
+        answers = {"good": "q1_good", "not_so_good": "q2_not_so_good", "next_time": "q3_next_time"}
         services.change(
-            lesson_id=lesson.pk,
-            changes={name: row[name] for name in _PLAIN if row[name]},
+            lesson_id=self.id,
+            changes={
+                **{name: row[name] for name in ["kind", "title", *_PLAIN] if row[name]},
+                **{name: row[ours] for name, ours in answers.items()},
+            },
             seen="",
-            override_reason=_NOTHING_WRONG,
+            override_reason=NOTHING_WRONG,
             actor=self.writer,
             at=self.began + timedelta(minutes=5),
         )
-        return lesson.pk
 
     def organise(self) -> None:
         services.organise(
@@ -135,17 +157,10 @@ class _Road:
             lesson_id=self.id,
             tier=_AGREED[self.row["audience"]],
             review_by=(self.published + timedelta(days=30 * self.row["next_review_months"])).date(),
-            override_reason=_NOTHING_WRONG,
+            override_reason=NOTHING_WRONG,
             actor=self.curator,
             at=self.published,
         )
-        note, later = self.row["stage_note"], self.cast.ago(days=1)
-        if self.stage == "UNDER_CHALLENGE":
-            services.challenge(lesson_id=self.id, reason=note, actor=self.curator, at=later)
-        if self.stage == "RETIRED":
-            services.retire(lesson_id=self.id, reason=note, actor=self.curator, at=later)
-        if self.stage == "WITHDRAWN":
-            services.withdraw(lesson_id=self.id, reason=note, actor=self.writer, at=later)
 
 
 def _curator_of(cast: Cast, row: reading.Row) -> Actor:
@@ -163,7 +178,7 @@ def load_comments(cast: Cast) -> None:
             text=row["text"],
             kind=row["kind"],
             reply_to_id=made[row["reply_to"]] if row["reply_to"] else None,
-            override_reason=_NOTHING_WRONG,
+            override_reason=NOTHING_WRONG,
             actor=cast.actor(row["by"]),
             at=cast.ago(days=row["days_ago"]),
         )

@@ -9,8 +9,9 @@ from datetime import datetime
 
 from django.db import transaction
 
+from learnonce.demo.adopting import load_adoptions
 from learnonce.demo.cast import Cast
-from learnonce.demo.lessons import load_comments, load_headings, load_lessons
+from learnonce.demo.lessons import load_afterwards, load_comments, load_headings, load_lessons
 from learnonce.demo.noticing import load_noticings
 from learnonce.demo.places import load_people, load_places
 
@@ -21,7 +22,9 @@ STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("people", load_people),
     ("topics and problems", load_headings),
     ("lessons", load_lessons),
+    ("adoptions", load_adoptions),
     ("comments", load_comments),
+    ("what became of some lessons", load_afterwards),
     ("noticings", load_noticings),
 ]
 
