@@ -10,5 +10,8 @@ class LessonsConfig(AppConfig):
     def ready(self) -> None:
         navigation.add(5, "Find", "lessons:find")
         navigation.add(30, "Lessons", "lessons:newest")
+        navigation.add(
+            60, "Curators' desk", "lessons:desk", shown=lambda actor: actor.holds_anywhere("curator")
+        )
         navigation.add(35, "Ours", "lessons:ours", shown=lambda actor: bool(actor.team_ids))
         navigation.add(37, "Taken up", "lessons:taken_up", shown=lambda actor: bool(actor.team_ids))

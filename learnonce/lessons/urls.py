@@ -1,6 +1,19 @@
 from django.urls import URLPattern, path
 
-from learnonce.lessons.views import carrying_on, checking, finding, reading, spreading, taking_up, writing
+from learnonce.lessons.views import (
+    afterwards,
+    carrying_on,
+    checking,
+    collating,
+    curating,
+    finding,
+    reading,
+    sharing,
+    spreading,
+    taking_up,
+    talking,
+    writing,
+)
 
 app_name = "lessons"
 urlpatterns: list[URLPattern] = [
@@ -10,6 +23,8 @@ urlpatterns: list[URLPattern] = [
     path("lessons/", reading.newest, name="newest"),
     path("lessons/ours", reading.ours, name="ours"),
     path("lessons/<int:lesson_id>", reading.detail, name="detail"),
+    path("lessons/<int:lesson_id>/likes", reading.likes, name="likes"),
+    path("lessons/<int:lesson_id>/history", reading.history, name="history"),
     # writing
     path("lessons/new", writing.capture, name="capture"),
     path("lessons/<int:lesson_id>/write", writing.write, name="write"),
@@ -37,4 +52,33 @@ urlpatterns: list[URLPattern] = [
     path("check/<str:key>/thanks", checking.check_thanks, name="check_thanks"),
     # spreading
     path("lessons/<int:lesson_id>/lineage", spreading.lineage, name="lineage"),
+    # sharing
+    path("lessons/<int:lesson_id>/sharing", sharing.sharing, name="sharing"),
+    path("lessons/<int:lesson_id>/offer", sharing.offer, name="offer"),
+    path("lessons/<int:lesson_id>/consent", sharing.consent, name="consent"),
+    path("lessons/<int:lesson_id>/take-back", sharing.take_back, name="take_back"),
+    # collating
+    path("lessons/desk", collating.desk, name="desk"),
+    path("lessons/<int:lesson_id>/take", collating.take, name="take"),
+    path("lessons/<int:lesson_id>/organise", collating.organise, name="organise"),
+    path("lessons/<int:lesson_id>/alike", collating.alike, name="alike"),
+    path("lessons/<int:lesson_id>/alike/decide", collating.decide, name="decide_alike"),
+    path("lessons/decisions/<int:link_id>/undo", collating.undo_decision, name="undo_decision"),
+    # curating
+    path("lessons/<int:lesson_id>/curate", curating.curate, name="curate"),
+    path("lessons/<int:lesson_id>/curate/begin", curating.begin_curation, name="begin_curation"),
+    path("lessons/<int:lesson_id>/return", curating.return_with_questions, name="return_with_questions"),
+    path("lessons/<int:lesson_id>/answer", curating.answer_questions, name="answer_questions"),
+    path("lessons/<int:lesson_id>/approve", curating.approve, name="approve"),
+    path("lessons/<int:lesson_id>/publish", curating.publish, name="publish"),
+    # afterwards
+    path("lessons/<int:lesson_id>/challenge", afterwards.challenge, name="challenge"),
+    path("lessons/<int:lesson_id>/settle", afterwards.settle, name="settle"),
+    path("lessons/<int:lesson_id>/supersede", afterwards.supersede, name="supersede"),
+    path("lessons/<int:lesson_id>/retire", afterwards.retire, name="retire"),
+    path("lessons/<int:lesson_id>/withdraw", afterwards.withdraw, name="withdraw"),
+    path("lessons/<int:lesson_id>/confirm", afterwards.confirm, name="confirm"),
+    # talking
+    path("lessons/<int:lesson_id>/comment", talking.comment, name="comment"),
+    path("lessons/comments/<int:comment_id>/remove", talking.remove_comment, name="remove_comment"),
 ]

@@ -1,21 +1,19 @@
 from learnonce.lessons.queries.adopters import Adopter, Adopters, adopters
-from learnonce.lessons.queries.adoptions import (
-    AdoptionPage,
-    Line,
-    TakeUpPage,
-    adoption_page,
-    our_adoptions,
-    take_up_page,
-    taken_up,
-)
+from learnonce.lessons.queries.adoptions import AdoptionPage, Line, TakeUpPage, adoption_page, our_adoptions, take_up_page, taken_up
 from learnonce.lessons.queries.checks import CheckPage, check_by_letter, check_page, checks_to_ask
+from learnonce.lessons.queries.curation import CheckLine, Curation, curation
+from learnonce.lessons.queries.desk import Desk, desk
 from learnonce.lessons.queries.drafting import Draft, draft
 from learnonce.lessons.queries.evidence import explanation
 from learnonce.lessons.queries.finding import Found, find
+from learnonce.lessons.queries.history import History, history
 from learnonce.lessons.queries.lists import Card, CardPage, newest, of_teams, topics
-from learnonce.lessons.queries.reading import LessonPage, lesson_page
+from learnonce.lessons.queries.organising import Organising, SideBySide, organising, side_by_side
+from learnonce.lessons.queries.reading import LessonPage, lesson_page, likes
 from learnonce.lessons.queries.result_cards import ResultCard
 from learnonce.lessons.queries.seeing import may_see
+from learnonce.lessons.queries.sharing import Sharing, grant_lines, sharing_of
+from learnonce.lessons.queries.talk import Said, talk
 
 __all__ = [
     "Adopter",
@@ -23,27 +21,44 @@ __all__ = [
     "AdoptionPage",
     "Card",
     "CardPage",
+    "CheckLine",
     "CheckPage",
+    "Curation",
+    "Desk",
     "Draft",
     "Found",
+    "History",
     "LessonPage",
     "Line",
+    "Organising",
     "ResultCard",
+    "Said",
+    "Sharing",
+    "SideBySide",
     "TakeUpPage",
     "adopters",
     "adoption_page",
     "check_by_letter",
     "check_page",
     "checks_to_ask",
+    "curation",
+    "desk",
     "draft",
     "explanation",
     "find",
+    "grant_lines",
+    "history",
     "lesson_page",
+    "likes",
     "may_see",
     "newest",
     "of_teams",
+    "organising",
     "our_adoptions",
+    "sharing_of",
+    "side_by_side",
     "take_up_page",
     "taken_up",
+    "talk",
     "topics",
 ]

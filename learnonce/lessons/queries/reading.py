@@ -11,7 +11,11 @@ from learnonce.lessons import policies
 from learnonce.lessons.calc import grades, stages
 from learnonce.lessons.calc.content import FIELDS, Content
 from learnonce.lessons.models import Lesson
+from learnonce.lessons.queries.lists import Card, card
+from learnonce.matching import queries as matching
 from learnonce.people import queries as people
+
+NEAR = {matching.Closeness.SOLVED, matching.Closeness.SIMILAR, matching.Closeness.LOOSE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,3 +173,12 @@ def _other(actor: Actor, row: Lesson | None) -> Other | None:
     if row is None or not policies.may_see(actor, row):
         return None
     return Other(id=row.pk, title=row.title, place=_place(row))
+
+
+def likes(*, actor: Actor, lesson_id: int, limit: int = 5) -> list[Card]:
+    """Published lessons like this one that the actor may read, nearest first."""
+    found = matching.likes_of("lesson", lesson_id, tokens=actor.tokens, kinds=("lesson",), limit=limit)
+    near = [like.object_id for like in found if like.closeness in NEAR]
+    rows = Lesson.objects.visible_to(actor).findable().filter(pk__in=near)
+    cards = {row.pk: card(row) for row in rows.select_related("organisation", "locality")}
+    return [cards[number] for number in near if number in cards]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import wraps
+from typing import Protocol
 
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404, HttpResponse
@@ -10,6 +11,7 @@ from django.shortcuts import render
 
 from learnonce.base.actors import Request
 from learnonce.lessons import services
+from learnonce.lessons.forms.writing import Overriding
 
 PAGE_NUMBER = re.compile("[1-9][0-9]{0,4}")
 
@@ -39,3 +41,23 @@ def answered(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             return render(request, "lessons/not_ready.jinja", context, status=409)
 
     return answer
+
+
+class _Form(Protocol):
+    def add_error(self, field: str | None, error: str) -> None: ...
+
+
+def carried_out(form: _Form, verb: Callable[..., object], **arguments: object) -> bool:
+    """Whether the verb was done; what it refuses to do as things stand is shown in the form."""
+    try:
+        verb(**arguments)
+    except services.Identifiable as refusal:
+        if isinstance(form, Overriding):
+            form.ask_why(str(refusal))
+        else:
+            form.add_error(None, str(refusal))
+    except services.NotReady as problem:
+        form.add_error(None, str(problem))
+    else:
+        return True
+    return False

@@ -7,21 +7,45 @@ from django.utils import timezone
 
 from learnonce.base.actors import Request
 from learnonce.lessons import queries
+from learnonce.lessons.calc.stages import WITHDRAWN
+from learnonce.lessons.forms.curating import CommentForm
 from learnonce.lessons.forms.writing import LICENCES
 from learnonce.lessons.views.answers import answered, page_number
+from learnonce.ui import htmx
 
 
 @answered
 def detail(request: Request, lesson_id: int) -> HttpResponse:
     """One lesson. Signed out, too, when it is public."""
     lesson = queries.lesson_page(actor=request.actor, lesson_id=lesson_id, today=timezone.localdate())
+    if lesson.stage == WITHDRAWN:
+        return render(request, "lessons/withdrawn.jinja", {"lesson": lesson}, status=410)
+    inside = lesson.may.at_home or lesson.may.curates
     context = {
         "lesson": lesson,
         "licences": dict(LICENCES),
+        "talk": queries.talk(actor=request.actor, lesson_id=lesson_id),
+        "grants": queries.grant_lines(actor=request.actor, lesson_id=lesson_id) if inside else [],
+        "comment": CommentForm(),
         "adopted": queries.our_adoptions(actor=request.actor, lesson_id=lesson_id, at=timezone.now()),
         "adopters": queries.adopters(actor=request.actor, lesson_id=lesson_id),
     }
     return render(request, "lessons/detail.jinja", context)
+
+
+@answered
+def likes(request: Request, lesson_id: int) -> HttpResponse:
+    """Lessons like this one: a part of its page, fetched after it; a page of its own without script."""
+    cards = queries.likes(actor=request.actor, lesson_id=lesson_id)
+    page = "_likes" if htmx.asks(request) else "likes"
+    return render(request, f"lessons/{page}.jinja", {"cards": cards, "lesson_id": lesson_id})
+
+
+@answered
+def history(request: Request, lesson_id: int) -> HttpResponse:
+    """What it said before, with what changed."""
+    found = queries.history(actor=request.actor, lesson_id=lesson_id)
+    return render(request, "lessons/history.jinja", {"history": found})
 
 
 def newest(request: Request) -> HttpResponse:

@@ -1,0 +1,53 @@
+"""Forms by which a lesson is let out and taken back."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+
+from learnonce.base.sharing import Tier
+from learnonce.ui.fields import LongText, OneOf, Tick
+
+TAKE_BACK = {
+    Tier.SIGNED_IN: "Only that it may be published beyond our locality",
+    Tier.LOCALITY: "All of it: only our team sees it again",
+}
+
+
+class OfferForm(forms.Form):
+    checked = Tick(
+        label="I have read it again. Nobody can be known from it: no patient, relative or colleague",
+        required=False,
+    )
+
+
+class ConsentForm(forms.Form):
+    tier = OneOf(
+        label="Once a curator has checked it, who may read it?",
+        choices=[
+            (str(int(Tier.SIGNED_IN)), Tier.SIGNED_IN.words),
+            (str(int(Tier.PUBLIC)), Tier.PUBLIC.words),
+        ],
+        error_messages={"required": "Choose who may read it"},
+    )
+
+    def clean_tier(self) -> Tier:
+        return Tier(int(self.cleaned_data["tier"]))
+
+
+class TakeBackForm(forms.Form):
+    from_tier = OneOf(
+        label="What do you want to take back?",
+        choices=[],
+        error_messages={"required": "Choose what to take back"},
+    )
+    reason = LongText(label="Why?", rows=2, required=False, max_length=500)
+
+    def __init__(self, *args: Any, tiers: Iterable[Tier], **options: Any) -> None:  # Any: Django's
+        super().__init__(*args, **options)
+        self.fields["from_tier"].choices = [  # type: ignore[attr-defined]  # OneOf has choices
+            (str(int(tier)), TAKE_BACK[tier]) for tier in tiers
+        ]
+
+    def clean_from_tier(self) -> Tier:
+        return Tier(int(self.cleaned_data["from_tier"]))

@@ -1,0 +1,123 @@
+"""Checking, asking back, approving and publishing a lesson."""
+
+from datetime import timedelta
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from learnonce.base.actors import Request
+from learnonce.lessons import queries, services
+from learnonce.lessons.forms.curating import ChecksForm, PublishForm, SayForm
+from learnonce.lessons.views.answers import answered, carried_out
+from learnonce.ui import htmx
+
+MONTH = timedelta(days=365) / 12
+ASK = "What would you like to know?"
+
+
+@login_required
+@answered
+def curate(request: Request, lesson_id: int) -> HttpResponse:
+    """The checklist of this version, what holds it back, and what to do next."""
+    found = queries.curation(actor=request.actor, lesson_id=lesson_id)
+    answers = {line.check.id: line.answer for line in found.lines}
+    notes = {f"{line.check.id}-note": line.note for line in found.lines}
+    form = ChecksForm(request.POST or None, initial={**answers, **notes})
+    if form.is_valid() and carried_out(
+        form,
+        services.answer_checks,
+        lesson_id=lesson_id,
+        answers=form.answers(),
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        messages.success(request, "Answers saved.")
+        return _back(request, lesson_id)
+    talk = queries.talk(actor=request.actor, lesson_id=lesson_id, of_curation=True)
+    context = {"lesson": found, "form": form, "ask": SayForm(label=ASK, prefix="ask"), "talk": talk}
+    return render(request, "lessons/curate.jinja", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_POST
+@answered
+def begin_curation(request: Request, lesson_id: int) -> HttpResponse:
+    services.begin_curation(lesson_id=lesson_id, actor=request.actor, at=timezone.now())
+    return _back(request, lesson_id)
+
+
+@login_required
+@require_POST
+@answered
+def return_with_questions(request: Request, lesson_id: int) -> HttpResponse:
+    form = SayForm(request.POST, label=ASK, prefix="ask")
+    services.return_with_questions(
+        lesson_id=lesson_id,
+        questions=form.cleaned_data["text"] if form.is_valid() else "",
+        actor=request.actor,
+        at=timezone.now(),
+    )
+    messages.success(request, "Sent to the source. It comes back to you with the answer.")
+    return _back(request, lesson_id)
+
+
+@login_required
+@answered
+def answer_questions(request: Request, lesson_id: int) -> HttpResponse:
+    """Where the source answers what a curator asked."""
+    lesson = queries.sharing_of(actor=request.actor, lesson_id=lesson_id)
+    form = SayForm(request.POST or None, label="Your answer")
+    if form.is_valid() and carried_out(
+        form,
+        services.answer_questions,
+        lesson_id=lesson_id,
+        answer=form.cleaned_data["text"],
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        messages.success(request, "Thank you. The curator was told.")
+        return htmx.done(request, to=reverse("lessons:detail", kwargs={"lesson_id": lesson_id}))
+    talk = queries.talk(actor=request.actor, lesson_id=lesson_id, of_curation=True)
+    context = {"lesson": lesson, "form": form, "talk": talk}
+    return render(request, "lessons/answer.jinja", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_POST
+@answered
+def approve(request: Request, lesson_id: int) -> HttpResponse:
+    services.approve(lesson_id=lesson_id, actor=request.actor, at=timezone.now())
+    messages.success(request, "Your approval is kept.")
+    return _back(request, lesson_id)
+
+
+@login_required
+@answered
+def publish(request: Request, lesson_id: int) -> HttpResponse:
+    """Choose who can read it, no further than its source agreed, and let it go."""
+    found = queries.curation(actor=request.actor, lesson_id=lesson_id)
+    form = PublishForm(request.POST or None, consented=found.consented)
+    at = timezone.now()
+    if form.is_valid() and carried_out(
+        form,
+        services.publish,
+        lesson_id=lesson_id,
+        tier=form.cleaned_data["tier"],
+        review_by=timezone.localdate(at + MONTH * int(form.cleaned_data["months"])),
+        override_reason=form.cleaned_data["override_reason"],
+        actor=request.actor,
+        at=at,
+    ):
+        messages.success(request, "Published. The source was thanked.")
+        return htmx.done(request, to=reverse("lessons:detail", kwargs={"lesson_id": lesson_id}))
+    context = {"lesson": found, "form": form, "pointed": found.pointed}
+    return render(request, "lessons/publish.jinja", context, status=422 if form.is_bound else 200)
+
+
+def _back(request: Request, lesson_id: int) -> HttpResponse:
+    return htmx.done(request, to=reverse("lessons:curate", kwargs={"lesson_id": lesson_id}))
