@@ -1,7 +1,7 @@
 import pytest
 
 from learnonce.lessons import queries
-from learnonce.lessons.models import Lesson
+from learnonce.lessons.models import Adoption, Comment, Lesson
 from tests.factories import lessons, people
 
 
@@ -48,6 +48,33 @@ class TestDetail:
 
         with django_assert_max_num_queries(12):
             assert client.get(f"/lessons/{lesson.pk}").status_code == 200
+
+    def test_costs_no_more_with_topics_talk_and_adopters(
+        self, client, reception, stranger, noon, django_assert_max_num_queries
+    ):
+        lesson = lessons.lesson(reception, stage="PUBLISHED")
+        lesson.topics.add(lessons.topic())
+        for number in range(3):
+            place = people.practice(f"Place {number}", locality=reception.organisation.locality)
+            adoption = Adoption.objects.create(
+                lesson=lesson,
+                version=1,
+                organisation=place,
+                mode="REPLICATE",
+                state="WORKING",
+                started_at=noon,
+                decided_at=noon,
+            )
+            adoption.checks.create(month=3, due_at=noon, answered_at=noon, effect="better")
+        Comment.objects.create(
+            lesson=lesson, text="How long?", written_at=noon, written_by_id=stranger.user_id
+        )
+        client.force_login(people.user_of(stranger))
+
+        with django_assert_max_num_queries(12):
+            page = client.get(f"/lessons/{lesson.pk}").content.decode()
+
+        assert "How long?" in page
 
     def test_what_may_not_be_seen_is_missing(self, client, reception, stranger):
         lesson = lessons.lesson(reception)

@@ -14,6 +14,7 @@ from learnonce.lessons.queries.result_cards import ResultCard
 from learnonce.lessons.queries.seeing import may_see
 from learnonce.lessons.queries.sharing import Sharing, grant_lines, sharing_of
 from learnonce.lessons.queries.talk import Said, talk
+from learnonce.lessons.queries.uptake import Uptake, uptake
 
 __all__ = [
     "Adopter",
@@ -36,6 +37,7 @@ __all__ = [
     "Sharing",
     "SideBySide",
     "TakeUpPage",
+    "Uptake",
     "adopters",
     "adoption_page",
     "check_by_letter",
@@ -61,4 +63,5 @@ __all__ = [
     "taken_up",
     "talk",
     "topics",
+    "uptake",
 ]

@@ -48,10 +48,6 @@ class Adopters:
     unnamed: int
     warning: str
 
-    @property
-    def counted(self) -> int:
-        return len(self.taken)
-
 
 def adopters(*, actor: Actor, lesson_id: int) -> Adopters:
     """Everything about a lesson's adopters that the reader may know. Five queries at most.
@@ -60,23 +56,30 @@ def adopters(*, actor: Actor, lesson_id: int) -> Adopters:
         Lesson.DoesNotExist: there is none, or the actor may not see it.
     """
     lesson = Lesson.objects.visible_to(actor).get(pk=lesson_id)
-    rows = list(decided(Q(lesson_id=lesson.pk))[:MOST])
-    mine = [place.context for place in people.places(actor.organisation_ids).values()]
+    return adopters_from(actor, lesson, list(decided(Q(lesson_id=lesson.pk))[:MOST]))
+
+
+def adopters_from(actor: Actor, lesson: Lesson, rows: list[Adoption]) -> Adopters:
+    """The same from rows at hand. One query, none for a reader without a place."""
+    mine = _settings_of(actor)
     ranked = sorted(rows, key=lambda row: _order(actor, row, mine))
     shown = [_adopter(actor, row, lesson, mine) for row in ranked]
     taken = [one for one in shown if one.outcome != adopting.DECLINE]
+    elsewhere = (row for row in rows if mine and not policies.is_adopter(actor, row))
     return Adopters(
         taken=taken,
         declined=[one for one in shown if one.outcome == adopting.DECLINE],
         unnamed=sum(one.id is None for one in taken),
         warning=telling.warning(
-            telling.Went(outcome=outcome_of(row), likeness=_likeness(row, mine))
-            for row in rows
-            if not policies.is_adopter(actor, row)
-        )
-        if mine
-        else "",
+            telling.Went(outcome=outcome_of(row), likeness=_likeness(row, mine)) for row in elsewhere
+        ),
     )
+
+
+def _settings_of(actor: Actor) -> list[dict[str, str]]:
+    if not actor.organisation_ids:
+        return []
+    return [place.context for place in people.places(actor.organisation_ids).values()]
 
 
 def decided(which: Q) -> "models.QuerySet[Adoption]":
@@ -93,7 +96,7 @@ def decided(which: Q) -> "models.QuerySet[Adoption]":
 
 def is_named(actor: Actor, row: Adoption) -> bool:
     """Whether the reader may know which place it is."""
-    return row.has_name or policies.is_adopter(actor, row)
+    return policies.may_see_adoption(actor, row)
 
 
 def name_of(actor: Actor, row: Adoption, lesson: Lesson) -> str:

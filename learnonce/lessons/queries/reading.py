@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import JSONObject
 
 from learnonce.base.actors import Actor
 from learnonce.base.sharing import Tier
@@ -95,7 +99,11 @@ class LessonPage:
 
 
 def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
-    """Three queries. Raises Lesson.DoesNotExist also for what the actor may not see."""
+    """One query, two when others were merged into it.
+
+    Raises:
+        Lesson.DoesNotExist: there is none, or the actor may not see it.
+    """
     row = (
         Lesson.objects.visible_to(actor)
         .select_related(
@@ -108,10 +116,18 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
             "merged_into__organisation",
             "parent__organisation",
         )
-        .prefetch_related("topics")
         .fetch_mode(models.FETCH_RAISE)
+        .annotate(
+            topic_list=ArraySubquery(
+                Lesson.topics.through.objects.filter(lesson_id=OuterRef("pk"))
+                .order_by("topic__name")
+                .values_list(JSONObject(key="topic__key", text="topic__name"))
+            ),
+            has_merged=Exists(Lesson.objects.filter(merged_into=OuterRef("pk"))),
+        )
         .get(pk=lesson_id)
     )
+    annotated: Any = row  # Any: the type checker does not know what was annotated
     path = tuple(row.locality.path) if row.locality else ()
     at_home = policies.is_at_home(actor, row)
     curates = policies.curates(actor, row, path)
@@ -139,10 +155,7 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
         replication=row.replication,
         problem=row.problem.statement if row.problem else "",
         setting=row.get_care_setting_display() if row.care_setting else "",
-        topics=[
-            Chip(text=topic.name, key=topic.key)
-            for topic in sorted(row.topics.all(), key=lambda topic: topic.name)
-        ],
+        topics=[Chip(**topic) for topic in annotated.topic_list],
         context=people.context_words(row.context),
         may=Rights(
             at_home=at_home,
@@ -154,14 +167,14 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
         superseded_by=_other(actor, row.superseded_by),
         merged_into=_other(actor, row.merged_into),
         parent=_other(actor, row.parent),
-        merged=[
-            Other(id=other.pk, title=other.title, place=_place(other))
-            for other in Lesson.objects.visible_to(actor)
-            .filter(merged_into=row.pk)
-            .select_related("organisation")
-            .order_by("pk")
-        ],
+        merged=_merged(actor, row.pk) if annotated.has_merged else [],
     )
+
+
+def _merged(actor: Actor, lesson_id: int) -> list[Other]:
+    """The lessons that were brought into this one, as far as the reader may see them."""
+    rows = Lesson.objects.visible_to(actor).filter(merged_into=lesson_id).select_related("organisation")
+    return [Other(id=row.pk, title=row.title, place=_place(row)) for row in rows.order_by("pk")]
 
 
 def _place(row: Lesson) -> str:

@@ -20,15 +20,19 @@ def detail(request: Request, lesson_id: int) -> HttpResponse:
     lesson = queries.lesson_page(actor=request.actor, lesson_id=lesson_id, today=timezone.localdate())
     if lesson.stage == WITHDRAWN:
         return render(request, "lessons/withdrawn.jinja", {"lesson": lesson}, status=410)
-    inside = lesson.may.at_home or lesson.may.curates
+    uptake = (
+        None
+        if lesson.is_in_hand
+        else queries.uptake(actor=request.actor, lesson_id=lesson_id, at=timezone.now())
+    )
     context = {
         "lesson": lesson,
         "licences": dict(LICENCES),
         "talk": queries.talk(actor=request.actor, lesson_id=lesson_id),
-        "grants": queries.grant_lines(actor=request.actor, lesson_id=lesson_id) if inside else [],
+        "grants": queries.grant_lines(actor=request.actor, lesson=lesson) if lesson.is_in_hand else [],
         "comment": CommentForm(),
-        "adopted": queries.our_adoptions(actor=request.actor, lesson_id=lesson_id, at=timezone.now()),
-        "adopters": queries.adopters(actor=request.actor, lesson_id=lesson_id),
+        "adopted": uptake.ours if uptake else [],
+        "adopters": uptake.adopters if uptake else None,
     }
     return render(request, "lessons/detail.jinja", context)
 
