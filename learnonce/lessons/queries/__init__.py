@@ -1,5 +1,13 @@
 from learnonce.lessons.queries.adopters import Adopter, Adopters, adopters
-from learnonce.lessons.queries.adoptions import AdoptionPage, Line, TakeUpPage, adoption_page, our_adoptions, take_up_page, taken_up
+from learnonce.lessons.queries.adoptions import (
+    AdoptionPage,
+    Line,
+    TakeUpPage,
+    adoption_page,
+    our_adoptions,
+    take_up_page,
+    taken_up,
+)
 from learnonce.lessons.queries.checks import CheckPage, check_by_letter, check_page, checks_to_ask
 from learnonce.lessons.queries.curation import CheckLine, Curation, curation
 from learnonce.lessons.queries.desk import Desk, desk
