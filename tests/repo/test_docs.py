@@ -1,38 +1,47 @@
-"""What the documents say about the code is looked up in the code."""
+"""The documentation tells the truth: settings, events and links."""
 
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.repo.test_floors import FLOOR
+from learnonce.base import events
 
-DOCUMENTS = [
-    document
-    for document in [*Path().glob("*.md"), *Path("docs").rglob("*.md"), *Path("learnonce").rglob("*.md")]
-    if document.read_text()
-]
-LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)#]+)")
+SETTINGS = sorted(Path("learnonce").rglob("*.py"))
+VARIABLE = re.compile(r"""["'](LEARNONCE_[A-Z_]+|DATABASE_URL)["']""")
+PAGES = sorted([*Path("docs").rglob("*.md"), *Path().glob("*.md"), *Path("learnonce").rglob("README.md")])
+LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=str)
-def test_links_lead_to_files_that_exist(document):
-    missing = [link for link in LINK.findall(document.read_text()) if not (document.parent / link).exists()]
+def test_every_setting_is_explained_and_none_is_invented():
+    # What Django itself reads under our name is no variable of the environment.
+    read = {
+        name
+        for path in SETTINGS
+        for line in path.read_text().splitlines()
+        if "environ" in line
+        for name in VARIABLE.findall(line)
+    }
+    told = set(re.findall(r"`(LEARNONCE_[A-Z_]+|DATABASE_URL)`", Path("docs/operate/settings.md").read_text()))
+
+    assert read == told
+
+
+def test_every_event_and_its_listeners_are_on_the_map():
+    text = Path("docs/flows.md").read_text()
+    for event, heard_by in events.listeners().items():
+        for listener in heard_by:
+            line = f"`{event.__name__}`"
+            assert line in text, f"{line} is missing from docs/flows.md"
+            assert f"`{listener.__module__.removeprefix('learnonce.')}.{listener.__name__}`" in text
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_links_lead_somewhere(page):
+    missing = [
+        target
+        for target in LINK.findall(page.read_text())
+        if "://" not in target and not target.startswith("mailto:") and not (page.parent / target).exists()
+    ]
 
     assert missing == []
-
-
-def test_every_room_is_on_the_map():
-    told = set(re.findall(r"^\| \d+ \| \[(\w+)\]", Path("docs/rooms.md").read_text(), re.MULTILINE))
-    rooms = {folder.name for folder in Path("learnonce").iterdir() if (folder / "__init__.py").exists()}
-
-    assert told == rooms
-    assert rooms <= set(FLOOR)
-
-
-def test_the_guide_to_looks_offers_only_classes_that_are_styled():
-    """ui's own guide: a class it offers and nobody styles would be a promise not kept."""
-    styles = "".join(sheet.read_text() for sheet in Path("learnonce/ui/assets").rglob("*.scss"))
-    offered = set(re.findall(r"`(lo-[\w-]+)`", Path("learnonce/ui/README.md").read_text()))
-
-    assert {name for name in offered if f".{name}" not in styles} == set()
