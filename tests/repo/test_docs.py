@@ -22,7 +22,9 @@ def test_every_setting_is_explained_and_none_is_invented():
         if "environ" in line
         for name in VARIABLE.findall(line)
     }
-    told = set(re.findall(r"`(LEARNONCE_[A-Z_]+|DATABASE_URL)`", Path("docs/operate/settings.md").read_text()))
+    told = set(
+        re.findall(r"`(LEARNONCE_[A-Z_]+|DATABASE_URL)`", Path("docs/operate/settings.md").read_text())
+    )
 
     assert read == told
 
