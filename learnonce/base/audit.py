@@ -1,5 +1,6 @@
 """History: who did what to what, when and why. Written in the transaction of the deed itself."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from learnonce.base.actors import Actor
@@ -32,6 +33,30 @@ def record(
         at=at,
         reason=reason,
         facts=facts,
+    )
+
+
+def record_each(
+    *,
+    verb: str,
+    kind: str,
+    facts: Mapping[int, Mapping[str, object]],
+    actor: Actor,
+    at: datetime,
+    reason: str = "",
+) -> None:
+    """Write one entry for each of many things of one kind, in one statement. `facts` by their numbers."""
+    AuditEntry.objects.bulk_create(
+        AuditEntry(
+            verb=verb,
+            subject_kind=kind,
+            subject_id=number,
+            by_user_id=actor.user_id,
+            at=at,
+            reason=reason,
+            facts=dict(known),
+        )
+        for number, known in facts.items()
     )
 
 

@@ -12,7 +12,7 @@ actor when the audience and the actor's tokens overlap. The tokens:
 A tier is a label over such tokens; a grant names its targets, and tiers need not nest.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -119,6 +119,40 @@ def grant(
     )
     audit.record(verb="sharing.granted", subject=subject, actor=actor, at=at, reason=purpose, tier=int(tier))
     return made
+
+
+def grant_each(
+    *,
+    kind: str,
+    numbers: Collection[int],
+    tier: Tier,
+    tokens: Iterable[str],
+    purpose: str,
+    actor: Actor,
+    at: datetime,
+) -> None:
+    """The same grant for each of many things of one kind, in two statements."""
+    named = sorted(set(tokens))
+    SharingGrant.objects.bulk_create(
+        SharingGrant(
+            subject_kind=kind,
+            subject_id=number,
+            tier=tier,
+            tokens=named,
+            purpose=purpose,
+            granted_by_id=actor.user_id,
+            granted_at=at,
+        )
+        for number in numbers
+    )
+    audit.record_each(
+        verb="sharing.granted",
+        kind=kind,
+        facts={number: {"tier": int(tier)} for number in numbers},
+        actor=actor,
+        at=at,
+        reason=purpose,
+    )
 
 
 def withdraw(*, subject: Subject, from_tier: Tier, reason: str, actor: Actor, at: datetime) -> int:
