@@ -1,6 +1,7 @@
 """Who may do what with a lesson. Seeing comes first: what one may not see, one may not do."""
 
 from learnonce.base.actors import Actor
+from learnonce.base.sharing import Tier
 from learnonce.lessons.calc import stages
 from learnonce.lessons.models import Adoption, Lesson
 from learnonce.people import policies as places
@@ -20,7 +21,9 @@ def is_at_home(actor: Actor, lesson: Lesson) -> bool:
 
 def curates(actor: Actor, lesson: Lesson, locality_path: tuple[int, ...]) -> bool:
     """Whether the lesson is in this curator's care: in their locality, and let out to them."""
-    return actor.is_system or (may_see(actor, lesson) and places.curates(actor, locality_path))
+    return actor.is_system or (
+        may_see(actor, lesson) and (places.curates(actor, locality_path) or _keeps_collections(actor, lesson))
+    )
 
 
 def may_write(actor: Actor, lesson: Lesson, locality_path: tuple[int, ...]) -> bool:
@@ -32,9 +35,21 @@ def may_write(actor: Actor, lesson: Lesson, locality_path: tuple[int, ...]) -> b
 
 def may_share(actor: Actor, lesson: Lesson) -> bool:
     """Only its home may let a lesson out, or take it back."""
-    return is_at_home(actor, lesson) or (
-        lesson.organisation_id is not None and places.runs(actor, lesson.organisation_id)
+    return (
+        is_at_home(actor, lesson)
+        or (lesson.organisation_id is not None and places.runs(actor, lesson.organisation_id))
+        or _keeps_collections(actor, lesson)
     )
+
+
+def may_import(actor: Actor, tier: Tier, locality_path: tuple[int, ...]) -> bool:
+    """Administrators for everybody; curators for the locality in their care."""
+    return places.administers(actor) or (tier is Tier.LOCALITY and places.curates(actor, locality_path))
+
+
+def _keeps_collections(actor: Actor, lesson: Lesson) -> bool:
+    """What was imported has no home here, so the administrators look after it."""
+    return lesson.organisation_id is None and places.administers(actor)
 
 
 def may_adopt(actor: Actor, lesson: Lesson, organisation_id: int) -> bool:

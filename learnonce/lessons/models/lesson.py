@@ -55,6 +55,10 @@ class Lesson(Record):
     source_name = models.CharField(max_length=160, blank=True)
     source_key = models.CharField(max_length=200, blank=True)
     source_url = models.URLField(max_length=500, blank=True)
+    source_place = models.CharField(max_length=160, blank=True)  # the organisation as the source words it
+    # What the source said when it was read last, and which version that became: a later one was made here.
+    source_mark = models.CharField(max_length=32, blank=True)
+    source_version = models.PositiveIntegerField(null=True, blank=True)
     raised_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )

@@ -87,7 +87,7 @@ def card(row: Lesson) -> Card:
         kind=row.kind,
         kind_words=row.get_kind_display(),
         gist=row.problem_statement or row.good or row.what_we_did or row.next_time or row.not_so_good,
-        place=row.organisation.name if row.organisation else row.source_name,
+        place=row.organisation.name if row.organisation else row.source_place or row.source_name,
         locality=row.locality.name if row.locality else "",
         stage=row.stage,
         stage_words=row.get_stage_display(),

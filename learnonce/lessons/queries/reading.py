@@ -142,7 +142,7 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
         tier=Tier(row.tier),
         version=row.version,
         organisation_id=row.organisation_id,
-        source=row.organisation.name if row.organisation else row.source_name,
+        source=_place(row),
         locality=row.locality.name if row.locality else "",
         source_url=row.source_url,
         # Whoever wrote it is known to the team; others see the place and ask through the page.
@@ -178,7 +178,9 @@ def _merged(actor: Actor, lesson_id: int) -> list[Other]:
 
 
 def _place(row: Lesson) -> str:
-    return row.organisation.name if row.organisation else row.source_name
+    if row.organisation:
+        return row.organisation.name
+    return f"{row.source_place} ({row.source_name})" if row.source_place else row.source_name
 
 
 def _other(actor: Actor, row: Lesson | None) -> Other | None:

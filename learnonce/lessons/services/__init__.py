@@ -16,6 +16,7 @@ from learnonce.lessons.services.curating import (
 )
 from learnonce.lessons.services.evidence import refresh_evidence
 from learnonce.lessons.services.headings import add_problem, add_topic
+from learnonce.lessons.services.importing import Imported, ImportRow, Terms, import_lessons
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
 from learnonce.lessons.services.publishing import confirm, publish, remind_of_reviews
 from learnonce.lessons.services.sharing import consent, offer, take_back
@@ -30,9 +31,12 @@ __all__ = [
     "Changed",
     "Ended",
     "Identifiable",
+    "ImportRow",
+    "Imported",
     "NotAllowed",
     "NotReady",
     "Taken",
+    "Terms",
     "TooMany",
     "add_problem",
     "add_topic",
@@ -56,6 +60,7 @@ __all__ = [
     "decide_adoption",
     "forget_change",
     "grow",
+    "import_lessons",
     "index_lesson",
     "index_lessons",
     "index_questions",

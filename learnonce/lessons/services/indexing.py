@@ -34,6 +34,12 @@ def put(lesson: Lesson) -> None:
     _put([lesson])
 
 
+@transaction.atomic
+def put_published(lessons: list[Lesson]) -> None:
+    """The same for many that are published and have never been drafts here. Their topics are prefetched."""
+    matching.index_texts(_entry(lesson, LESSON) for lesson in lessons)
+
+
 def index_lesson(lesson_id: int) -> None:
     """The same by number; a lesson that is gone is forgotten."""
     with transaction.atomic():
