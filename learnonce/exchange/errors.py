@@ -3,3 +3,7 @@
 
 class Unreadable(Exception):  # noqa: N818  reads as the refusal it is
     """A file cannot be used at all; the text says what is wrong and what would be understood."""
+
+
+class NotPossible(Exception):  # noqa: N818
+    """It cannot be done as things stand; the text says what to do."""

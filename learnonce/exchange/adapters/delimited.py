@@ -1,0 +1,99 @@
+"""CSV and its relatives: columns set apart by commas, semicolons, tabs or bars."""
+
+import csv
+import io
+from itertools import islice
+
+from learnonce.exchange.calc.tables import MOST_CELL, MOST_ROWS, Line, Problem, Table, line, named
+from learnonce.exchange.errors import Unreadable
+
+_SEPARATORS = (",", ";", "\t", "|")
+_LOOKED_AT = 50  # rows by which the separator is told
+_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+
+# A quotation mark that is never closed takes in the rest of the file: stop there and say so.
+csv.field_size_limit(2 * MOST_CELL)
+
+
+def read(text: str) -> Table:
+    """Rows under the headings of the first line. Raises Unreadable."""
+    text, told = _told(text)
+    separator = told or _separator(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
+    columns: list[str] = []
+    lines: list[Line | Problem] = []
+    start = reader.line_num + 1
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            break
+        except csv.Error as problem:
+            lines.append(Problem(start, _words(problem)))
+            start = reader.line_num + 1
+            continue
+        number, start = start, reader.line_num + 1
+        if not any(cell.strip() for cell in row):
+            continue
+        if not columns:
+            columns = named(row)
+            continue
+        if len(lines) == MOST_ROWS:
+            raise Unreadable(f"There are more than {MOST_ROWS:,} rows. Split the file in parts.")
+        lines.append(_row(number, row, columns))
+    if len(columns) == 1 and separator == ",":
+        # Also where any text lands that is no table at all.
+        notes = ["There is only one column. Columns are set apart by commas, semicolons or tabs."]
+    else:
+        notes = [] if separator == "," else [f"Columns are set apart by {_NAMES[separator]}."]
+    return Table("CSV", columns, lines, notes)
+
+
+def _row(number: int, row: list[str], columns: list[str]) -> Line | Problem:
+    cells = [cell.strip() for cell in row]
+    while len(cells) > len(columns) and not cells[-1]:
+        cells.pop()
+    if len(cells) != len(columns):
+        return Problem(
+            number,
+            f"It has {len(cells)} cells, and there are {len(columns)} columns. "
+            "Put texts with a comma or a new line in quotation marks.",
+        )
+    return line(number, dict(zip(columns, cells, strict=True)))
+
+
+def _told(text: str) -> tuple[str, str]:
+    """Excel's own first line, such as "sep=;"; its line stays empty so that the numbers are right."""
+    first, _, rest = text.partition("\n")
+    mark = first.strip().lower()
+    if mark.startswith("sep=") and mark[4:] in _SEPARATORS and len(mark) == len("sep=;"):
+        return "\n" + rest, mark[4:]
+    return text, "\t" if first.rstrip("\r\n").lower() == "sep=\t" else ""
+
+
+def _separator(text: str) -> str:
+    """Which separator gives the most columns in the most rows.
+
+    Python's own csv.Sniffer guesses from letters that repeat, and takes them out of long texts.
+    """
+    best, most = ",", 0.0
+    for separator in _SEPARATORS:
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
+        try:
+            widths = [len(row) for row in islice(rows, _LOOKED_AT) if row]
+        except csv.Error:
+            continue
+        if not widths or widths[0] == 1:
+            continue
+        fitting = sum(1 for width in widths if width == widths[0]) / len(widths)
+        # The headings say how many columns there are; rows that do not fit count against the separator.
+        worth = fitting * (1 + widths[0] / 1000)
+        if worth > most:
+            best, most = separator, worth
+    return best
+
+
+def _words(problem: csv.Error) -> str:
+    if "field larger" in str(problem):
+        return "A cell is too long. Perhaps a quotation mark is opened and never closed."
+    return f"This is not CSV ({problem})."
