@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from learnonce.cli.import_lessons import lessons, starter
 from learnonce.cli.running import database, django_ready
 
 if TYPE_CHECKING:
@@ -64,3 +65,7 @@ def _report(source: "Source", report: "Report") -> None:
         click.echo(f"  line {number} left out: {reason}" if number else f"  left out: {reason}", err=True)
     if more := len(report.problems[LINES_SHOWN:]):
         click.echo(f"  and {more:,} more lines left out", err=True)
+
+
+for command in (lessons, starter):
+    import_.add_command(command)
