@@ -9,6 +9,7 @@ class LessonsConfig(AppConfig):
 
     def ready(self) -> None:
         navigation.add(5, "Find", "lessons:find")
+        navigation.add(7, "Questions", "lessons:questions", shown=lambda actor: actor.is_signed_in)
         navigation.add(30, "Lessons", "lessons:newest")
         navigation.add(
             60, "Curators' desk", "lessons:desk", shown=lambda actor: actor.holds_anywhere("curator")

@@ -40,3 +40,8 @@ def daily_checks(*, timestamp: int) -> None:  # noqa: ARG001  procrastinate pass
     """Queue the letters of all checks that have come due."""
     for number in queries.checks_to_ask(at=timezone.now()):
         defer("lessons.ask_check", once=f"check:{number}", check_id=number)
+
+
+@task("lessons.match_questions")
+def match_questions(*, lesson_id: int, **_later: object) -> None:
+    services.match_questions(lesson_id=lesson_id, at=timezone.now())

@@ -10,6 +10,7 @@ from learnonce.lessons.views import (
     reading,
     sharing,
     spreading,
+    standing,
     taking_up,
     talking,
     writing,
@@ -19,6 +20,10 @@ app_name = "lessons"
 urlpatterns: list[URLPattern] = [
     # finding
     path("find", finding.find, name="find"),
+    path("likes", finding.likes, name="likes_of_text"),
+    path("questions", standing.questions, name="questions"),
+    path("questions/ask", standing.ask, name="ask_standing"),
+    path("questions/<int:question_id>/close", standing.close, name="close_standing"),
     # reading
     path("lessons/", reading.newest, name="newest"),
     path("lessons/ours", reading.ours, name="ours"),

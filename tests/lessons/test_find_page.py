@@ -55,6 +55,11 @@ class TestFind:
         assert b"<html" not in part.content
         assert b"Tell the patient the same day" in part.content
 
+    def test_shows_a_short_address_that_can_be_shared(self, client, sam, reception):
+        part = page(client, TYPING, q="two words", kind="TIP", topic="", place="")
+
+        assert part.headers["HX-Push-Url"] == f"{FIND}?q=two+words&kind=TIP"
+
     def test_gives_back_the_whole_page_when_htmx_lost_it(self, client, sam):
         headers = TYPING | {"HX-History-Restore-Request": "true"}
 

@@ -15,12 +15,21 @@ from learnonce.lessons.queries.drafting import Draft, draft
 from learnonce.lessons.queries.evidence import explanation
 from learnonce.lessons.queries.finding import Found, find
 from learnonce.lessons.queries.history import History, history
+from learnonce.lessons.queries.likes import likes
 from learnonce.lessons.queries.lists import Card, CardPage, newest, of_teams, topics
 from learnonce.lessons.queries.organising import Organising, SideBySide, organising, side_by_side
-from learnonce.lessons.queries.reading import LessonPage, lesson_page, likes
+from learnonce.lessons.queries.prior_art import PriorArt, prior_art_of
+from learnonce.lessons.queries.reading import LessonPage, lesson_page, likes_of_lesson
 from learnonce.lessons.queries.result_cards import ResultCard
 from learnonce.lessons.queries.seeing import may_see
 from learnonce.lessons.queries.sharing import Sharing, grant_lines, sharing_of
+from learnonce.lessons.queries.standing import (
+    MatchLine,
+    QuestionLine,
+    matches_of,
+    my_questions,
+    question_about,
+)
 from learnonce.lessons.queries.talk import Said, talk
 from learnonce.lessons.queries.uptake import Uptake, uptake
 
@@ -39,7 +48,10 @@ __all__ = [
     "History",
     "LessonPage",
     "Line",
+    "MatchLine",
     "Organising",
+    "PriorArt",
+    "QuestionLine",
     "ResultCard",
     "Said",
     "Sharing",
@@ -60,11 +72,16 @@ __all__ = [
     "history",
     "lesson_page",
     "likes",
+    "likes_of_lesson",
+    "matches_of",
     "may_see",
+    "my_questions",
     "newest",
     "of_teams",
     "organising",
     "our_adoptions",
+    "prior_art_of",
+    "question_about",
     "sharing_of",
     "side_by_side",
     "take_up_page",

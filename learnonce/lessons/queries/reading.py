@@ -190,7 +190,7 @@ def _other(actor: Actor, row: Lesson | None) -> Other | None:
     return Other(id=row.pk, title=row.title, place=_place(row))
 
 
-def likes(*, actor: Actor, lesson_id: int, limit: int = 5) -> list[Card]:
+def likes_of_lesson(*, actor: Actor, lesson_id: int, limit: int = 5) -> list[Card]:
     """Published lessons like this one that the actor may read, nearest first."""
     found = matching.likes_of("lesson", lesson_id, tokens=actor.tokens, kinds=("lesson",), limit=limit)
     near = [like.object_id for like in found if like.closeness in NEAR]

@@ -18,8 +18,10 @@ from learnonce.lessons.services.evidence import refresh_evidence
 from learnonce.lessons.services.headings import add_problem, add_topic
 from learnonce.lessons.services.importing import Imported, ImportRow, Terms, import_lessons
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
+from learnonce.lessons.services.prior_art import record_prior_art
 from learnonce.lessons.services.publishing import confirm, publish, remind_of_reviews
 from learnonce.lessons.services.sharing import consent, offer, take_back
+from learnonce.lessons.services.standing import ask_standing, close_standing, match_questions
 from learnonce.lessons.services.take_up import Taken, choose_name, decide_adoption, take_up
 from learnonce.lessons.services.talking import comment, remove_comment
 from learnonce.lessons.services.visibility import refresh_audience
@@ -46,12 +48,14 @@ __all__ = [
     "approve",
     "ask_adopter",
     "ask_how_it_went",
+    "ask_standing",
     "become_contact",
     "begin_curation",
     "capture",
     "challenge",
     "change",
     "choose_name",
+    "close_standing",
     "comment",
     "confirm",
     "consent",
@@ -64,12 +68,14 @@ __all__ = [
     "index_lesson",
     "index_lessons",
     "index_questions",
+    "match_questions",
     "move_on",
     "note_change",
     "offer",
     "organise",
     "publish",
     "queue_everything",
+    "record_prior_art",
     "refresh_audience",
     "refresh_evidence",
     "remind_of_reviews",

@@ -121,8 +121,17 @@ def _entry(lesson: Lesson, kind: str) -> matching.Entry:
             context=lesson.context,
         ),
         title=lesson.title,
-        text="\n".join(text for text in _texts(lesson) if text),
+        text=_text(lesson),
     )
+
+
+def ways_of_saying(lesson: Lesson) -> list[str]:
+    """The lesson as its index entry says it, and in short: its title and the problem it solves."""
+    return [f"{lesson.title}\n{_text(lesson)}", f"{lesson.title}\n{lesson.problem_statement}".strip()]
+
+
+def _text(lesson: Lesson) -> str:
+    return "\n".join(text for text in _texts(lesson) if text)
 
 
 def _texts(lesson: Lesson) -> Iterable[str]:

@@ -87,7 +87,7 @@ def _reasoned(
 def supersede(request: Request, lesson_id: int) -> HttpResponse:
     """Point readers to a newer lesson."""
     lesson = queries.lesson_page(actor=request.actor, lesson_id=lesson_id, today=timezone.localdate())
-    likes = queries.likes(actor=request.actor, lesson_id=lesson_id)
+    likes = queries.likes_of_lesson(actor=request.actor, lesson_id=lesson_id)
     form = NewerForm(
         request.POST or None, candidates=[(one.id, f"{one.title} ({one.place})") for one in likes]
     )

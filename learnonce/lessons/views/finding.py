@@ -8,8 +8,10 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.utils.dateparse import parse_datetime
 from django.utils.http import urlencode
-from django.views.decorators.http import require_safe
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
 
+from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.base.pagination import number_from
 from learnonce.lessons import queries, services
@@ -39,10 +41,22 @@ def find(request: Request) -> HttpResponse:
     kept = {"q": found.text, **found.narrowing.chosen(), "sort": sort}
     kept = {name: value for name, value in kept.items() if value}
     context = {"found": found, "sort": sort, "kept": kept, "without": _without(request.path, kept)}
+    if not found.cards:  # an administrator may be offered lessons to begin with
+        context["few"] = panels.shown("lessons.nothing-found", request)
     template = "lessons/_found.jinja" if htmx.asks(request) else "lessons/find.jinja"
     response = render(request, template, context)
+    if htmx.asks(request):  # the bar shows the short address, without the choices that are empty
+        response.headers["HX-Push-Url"] = f"{request.path}?{urlencode(kept)}" if kept else request.path
     patch_vary_headers(response, ["HX-Request"])  # a fragment and its page share an address
     return response
+
+
+@never_cache
+@require_POST
+def likes(request: Request) -> HttpResponse:
+    """What is like a text under way. It comes as a form, so that no address or log ever holds it."""
+    found = queries.likes(text=request.POST.get("text", ""), actor=request.actor)
+    return render(request, "lessons/_likes.jinja", {"likes": found})
 
 
 def _is_typing(request: Request) -> bool:

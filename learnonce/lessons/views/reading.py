@@ -40,8 +40,8 @@ def detail(request: Request, lesson_id: int) -> HttpResponse:
 @answered
 def likes(request: Request, lesson_id: int) -> HttpResponse:
     """Lessons like this one: a part of its page, fetched after it; a page of its own without script."""
-    cards = queries.likes(actor=request.actor, lesson_id=lesson_id)
-    page = "_likes" if htmx.asks(request) else "likes"
+    cards = queries.likes_of_lesson(actor=request.actor, lesson_id=lesson_id)
+    page = "_likes_of" if htmx.asks(request) else "likes"
     return render(request, f"lessons/{page}.jinja", {"cards": cards, "lesson_id": lesson_id})
 
 

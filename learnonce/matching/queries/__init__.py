@@ -17,6 +17,7 @@ __all__ = [
     "IndexState",
     "Like",
     "Twin",
+    "closeness",
     "index_state",
     "likes_of",
     "near_duplicates",
