@@ -38,13 +38,15 @@ def add(order: int, text: str, route: str, *, shown: Callable[[Actor], bool] = l
 
 def menu(request: HttpRequest) -> list[Entry]:
     actor = getattr(request, "actor", NOBODY)
-    entries = []
-    for item in sorted(_items, key=lambda item: item.order):
-        if item.shown(actor):
-            href = reverse(item.route)
-            current = request.path == href or (href != "/" and request.path.startswith(href))
-            entries.append(Entry(item.text, href, current))
-    return entries
+    shown = [item for item in sorted(_items, key=lambda item: item.order) if item.shown(actor)]
+    found = [(item.text, reverse(item.route)) for item in shown]
+    leading = [
+        href
+        for _text, href in found
+        if request.path == href or (href != "/" and request.path.startswith(href))
+    ]
+    here = max(leading, key=len, default="")  # the entry that says most closely where one is
+    return [Entry(text, href, href == here) for text, href in found]
 
 
 def count_news_with(count: Callable[[Actor], int]) -> None:

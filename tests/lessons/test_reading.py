@@ -151,3 +151,21 @@ class TestLists:
 
         assert ours.index("Captured") < ours.index("In our drawer") < ours.index("Out in the world")
         assert "Out in the world" not in theirs
+
+
+@pytest.mark.parametrize("stage", ["PUBLISHED", "UNDER_CHALLENGE", "RETIRED"])
+def test_signed_out_one_reads_a_public_lesson_with_its_adopters(client, reception, noon, stage):
+    lesson = lessons.lesson(reception, stage=stage, audience=["public", "all"])
+    place = people.practice("Birch", locality=reception.organisation.locality)
+    Adoption.objects.create(
+        lesson=lesson,
+        version=1,
+        organisation=place,
+        mode="DECLINE",
+        state="DECIDED",
+        reason="We have a portal",
+        started_at=noon,
+        decided_at=noon,
+    )
+
+    assert client.get(f"/lessons/{lesson.pk}").status_code == 200
