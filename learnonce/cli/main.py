@@ -5,6 +5,7 @@ import os
 import click
 
 from learnonce.cli.importing import import_
+from learnonce.cli.index import reindex
 from learnonce.cli.people import add_administrator
 from learnonce.cli.running import demo, migrate, serve, worker
 from learnonce.cli.verify import verify
@@ -16,5 +17,5 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "learnonce.config.settings.base")
 
 
-for command in (demo, serve, worker, migrate, import_, add_administrator, verify):
+for command in (demo, serve, worker, migrate, import_, add_administrator, verify, reindex):
     main.add_command(command)

@@ -65,6 +65,9 @@ def worker() -> None:
         django_ready()
         from django.core.management import call_command
 
+        from learnonce.matching.services import warm_up
+
+        warm_up()
         call_command("procrastinate", "worker", concurrency=2)
 
 

@@ -6,7 +6,13 @@ nothing here is told to anyone, so nothing is audited here.
 
 from learnonce.matching.errors import EmbedderUnavailable, ReindexUnderWay
 from learnonce.matching.services.counting import refresh_lexemes
-from learnonce.matching.services.embedding import abandon_reindex, clear_shelf, embed_pending, reindex
+from learnonce.matching.services.embedding import (
+    abandon_reindex,
+    clear_shelf,
+    embed_pending,
+    reindex,
+    warm_up,
+)
 from learnonce.matching.services.indexing import (
     Entry,
     forget_text,
@@ -30,4 +36,5 @@ __all__ = [
     "reindex",
     "set_audience",
     "set_tags",
+    "warm_up",
 ]

@@ -52,6 +52,14 @@ def embed_pending(*, at_most: int = SLICE) -> int:
     return done
 
 
+def warm_up() -> None:
+    """Load the model that serves, so that a worker's first text does not wait for it."""
+    try:
+        embedder(_serving().choice).embed(["ready"])
+    except EmbedderUnavailable:
+        logger.exception("Texts will be found by their words only")
+
+
 @transaction.atomic
 def reindex() -> str:
     """Begin to embed every text anew by the model of the settings. The vectors there are serve until then.
