@@ -41,6 +41,7 @@ class IndexedText(models.Model):
     tags = ArrayField(models.TextField(), default=list)
     title = models.TextField()
     text = models.TextField()
+    gist = models.TextField(db_default="")  # what the model reads in place of title and text, if given
     fingerprint = models.CharField(max_length=64)
     changed_at = models.DateTimeField(db_default=Now())
     document = StoredColumn(expression=STEMS, output_field=SearchVectorField(), db_persist=True)

@@ -244,3 +244,25 @@ class TestRefreshLexemes:
         services.refresh_lexemes()
 
         assert Collection.objects.get().texts == 0
+
+
+def test_the_gist_is_what_the_model_reads_and_the_text_what_the_words_find(db):
+    services.index_text(
+        kind="note",
+        object_id=1,
+        audience=["all"],
+        place_id=None,
+        tags=[],
+        title="Ring back",
+        text="We bought a kettle and a toaster for the staff room.",
+        gist="Nobody answers the telephone in the morning",
+    )
+    services.embed_pending()
+
+    asked = {"tokens": frozenset({"all"}), "kinds": ("note",)}
+    by_gist = queries.similar_to("In the morning nobody answers the phone", **asked)
+    by_words = queries.similar_to("toaster", **asked)
+
+    assert by_gist[0].cosine > 0.8
+    assert by_words[0].object_id == 1
+    assert by_words[0].cosine < 0.4

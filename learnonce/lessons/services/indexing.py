@@ -122,6 +122,7 @@ def _entry(lesson: Lesson, kind: str) -> matching.Entry:
         ),
         title=lesson.title,
         text=_text(lesson),
+        gist=_gist(lesson),
     )
 
 
@@ -132,6 +133,14 @@ def ways_of_saying(lesson: Lesson) -> list[str]:
 
 def _text(lesson: Lesson) -> str:
     return "\n".join(text for text in _texts(lesson) if text)
+
+
+def _gist(lesson: Lesson) -> str:
+    """Title and problem: people ask in the words of their problem, not of somebody's answer to it.
+
+    Without a stated problem the model reads the three answers with the rest.
+    """
+    return f"{lesson.title}\n{lesson.problem_statement}" if lesson.problem_statement else ""
 
 
 def _texts(lesson: Lesson) -> Iterable[str]:

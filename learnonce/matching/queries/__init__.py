@@ -156,7 +156,7 @@ def _visible(kind: str, object_id: int, tokens: frozenset[str]) -> IndexedText |
 
 def _asked_by(source: IndexedText) -> search.Asked:
     """An indexed text as a query, with its stored vector."""
-    asked = search.read(f"{source.title}\n{source.text}")
+    asked = search.read(source.gist or f"{source.title}\n{source.text}")
     vector = getattr(source, f"vector_{asked.shelf}")
     if vector is None or getattr(source, f"model_{asked.shelf}") != asked.model:
         return asked

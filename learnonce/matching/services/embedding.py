@@ -140,15 +140,20 @@ def _fill(shelf: Shelf, at_most: int) -> int:
             rows = _claim(shelf, min(BATCH, at_most - done))
             if not rows:
                 break
-            vectors = model.embed([f"{title}\n{text}" if title else text for _id, title, text in rows])
+            vectors = model.embed([_read(title, text, gist) for _id, title, text, gist in rows])
             _keep(shelf, [(literal(vector), row[0]) for vector, row in zip(vectors, rows, strict=True)])
         done += len(rows)
     return done
 
 
+def _read(title: str, text: str, gist: str) -> str:
+    """What the model reads of a text."""
+    return gist or (f"{title}\n{text}" if title else text)
+
+
 # The lock on the shelf holds back a change of its use until the batch is kept.
 CLAIM = """
-SELECT t.id, t.title, t.text FROM matching_indexedtext AS t
+SELECT t.id, t.title, t.text, t.gist FROM matching_indexedtext AS t
 JOIN matching_shelf AS shelf
   ON shelf.number = %s AND shelf.model = %s AND shelf.state IN ('SERVING', 'FILLING')
 WHERE {vector} IS NULL ORDER BY t.changed_at DESC, t.id DESC LIMIT %s
@@ -157,11 +162,11 @@ FOR NO KEY UPDATE OF t SKIP LOCKED FOR SHARE OF shelf
 KEEP = "UPDATE matching_indexedtext SET {vector} = %s::halfvec, {model} = %s WHERE id = %s"
 
 
-def _claim(shelf: Shelf, limit: int) -> list[tuple[int, str, str]]:
+def _claim(shelf: Shelf, limit: int) -> list[tuple[int, str, str, str]]:
     statement = sql.SQL(CLAIM).format(vector=sql.Identifier("t", f"vector_{shelf.number}"))
     with connection.cursor() as cursor:
         cursor.execute(statement, [shelf.number, shelf.model, limit])
-        rows: list[tuple[int, str, str]] = cursor.fetchall()
+        rows: list[tuple[int, str, str, str]] = cursor.fetchall()
     return rows
 
 

@@ -24,6 +24,8 @@ class Entry:
         audience: the tokens of those who may find it; empty for nobody.
         title: shown with the answer, and read first.
         text: what matters most first: the model reads about 190 words of title and text together.
+        gist: what the model reads in their place, such as the problem without its answer. Questions are
+            asked in the words of the problem, and a long answer in the same vector pulls it away from them.
         place_id: number of its place, for filtering.
         tags: words of the caller's own, for filtering, such as "list_size:5000_to_9999".
     """
@@ -33,6 +35,7 @@ class Entry:
     audience: Collection[str]
     title: str
     text: str
+    gist: str = ""
     place_id: int | None = None
     tags: Collection[str] = ()
 
@@ -46,6 +49,7 @@ def index_text(
     tags: Collection[str],
     title: str,
     text: str,
+    gist: str = "",
 ) -> None:
     """Have one text found from now on, or changed. See `Entry` for the arguments.
 
@@ -63,6 +67,7 @@ def index_text(
                 tags=tags,
                 title=title,
                 text=text,
+                gist=gist,
             )
         ]
     )
@@ -70,11 +75,11 @@ def index_text(
 
 PUT = """
 INSERT INTO matching_indexedtext AS old
-    (kind, object_id, audience, place_id, tags, title, text, fingerprint, changed_at)
-VALUES (%s, %s, %s, %s, %s, %s, %s, %s, statement_timestamp())
+    (kind, object_id, audience, place_id, tags, title, text, gist, fingerprint, changed_at)
+VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, statement_timestamp())
 ON CONFLICT (kind, object_id) DO UPDATE SET
     audience = excluded.audience, place_id = excluded.place_id, tags = excluded.tags,
-    title = excluded.title, text = excluded.text, fingerprint = excluded.fingerprint,
+    title = excluded.title, text = excluded.text, gist = excluded.gist, fingerprint = excluded.fingerprint,
     changed_at = excluded.changed_at,
     vector_0 = CASE WHEN old.fingerprint = excluded.fingerprint THEN old.vector_0 END,
     model_0 = CASE WHEN old.fingerprint = excluded.fingerprint THEN old.model_0 ELSE '' END,
@@ -137,10 +142,10 @@ type Column = str | int | list[str] | None
 
 
 def _row(entry: Entry) -> tuple[Column, ...]:
-    title, text = _clean(entry.title), _clean(entry.text)
-    fingerprint = hashlib.sha256(f"{title}\x00{text}".encode()).hexdigest()
+    title, text, gist = _clean(entry.title), _clean(entry.text), _clean(entry.gist)
+    fingerprint = hashlib.sha256(f"{title}\x00{text}\x00{gist}".encode()).hexdigest()
     audience, tags = sorted(set(entry.audience)), sorted(set(entry.tags))
-    return entry.kind, entry.object_id, audience, entry.place_id, tags, title, text, fingerprint
+    return entry.kind, entry.object_id, audience, entry.place_id, tags, title, text, gist, fingerprint
 
 
 def _clean(text: str) -> str:
