@@ -1,8 +1,14 @@
 """What can be refused in this room. The texts may be shown to a person."""
 
+from django.core.exceptions import PermissionDenied
+
 
 class Unreadable(Exception):  # noqa: N818  reads as the refusal it is
     """A file cannot be used at all; the text says what is wrong and what would be understood."""
+
+
+class NotAllowed(PermissionDenied):
+    """The actor may not do this. Left alone, it becomes the page that says so (403)."""
 
 
 class NotPossible(Exception):  # noqa: N818

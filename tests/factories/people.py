@@ -49,3 +49,8 @@ def actor(name="Sam Stone", *, team=None, job="", role="", over=None):
 def user_of(actor):
     """The account of an actor, to sign a test client in."""
     return Person.objects.get(pk=actor.user_id)
+
+
+def end_roles(actor):
+    """Every role of theirs is over."""
+    RoleAssignment.objects.filter(person_id=actor.user_id).update(ended_at=LONG_AGO)

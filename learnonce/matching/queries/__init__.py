@@ -10,7 +10,7 @@ from learnonce.matching.calc.words import Closeness, closeness
 from learnonce.matching.models import IndexedText
 from learnonce.matching.queries import search
 from learnonce.matching.queries.search import Scope
-from learnonce.matching.queries.shelves import IndexState, index_state
+from learnonce.matching.queries.shelves import IndexState, index_state, texts_waiting
 
 __all__ = [
     "Closeness",
@@ -22,6 +22,7 @@ __all__ = [
     "likes_of",
     "near_duplicates",
     "similar_to",
+    "texts_waiting",
 ]
 
 ALMOST_SAME = 0.92  # cosine from which two texts may be one

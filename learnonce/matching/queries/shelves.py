@@ -34,5 +34,11 @@ def index_state() -> IndexState:
     )
 
 
+def texts_waiting() -> int:
+    """How many texts are found by their words only, as yet. Quick: an index holds just those."""
+    serving = Shelf.objects.filter(state=Shelf.State.SERVING).values_list("number", flat=True).first()
+    return _waiting(serving or 0)
+
+
 def _waiting(shelf: int) -> int:
     return IndexedText.objects.filter(**{f"vector_{shelf}__isnull": True}).count()
