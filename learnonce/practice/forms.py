@@ -1,5 +1,6 @@
 """What the pages of this room take in."""
 
+import re
 from datetime import date
 
 from django import forms
@@ -71,7 +72,12 @@ class DecideForm(AnswersForm):
         required=False, error_messages={"invalid": "Write the day as year-month-day, such as 2026-12-01."}
     )
     sent_to = forms.CharField(required=False, max_length=200, strip=True)
-    linked_lesson = forms.IntegerField(required=False)
+    linked_lesson = forms.CharField(required=False, max_length=200)
+
+    def clean_linked_lesson(self) -> int | None:
+        """A lesson's number, or its address as copied from the browser."""
+        found = re.search(r"(?:^|/lessons/)(\d{1,12})(?:[/?#]|$)", self.cleaned_data["linked_lesson"].strip())
+        return int(found[1]) if found else None
 
     def arguments(self) -> dict[str, str | date | int | None]:
         """Keyword arguments for `services.decide`."""
@@ -83,3 +89,15 @@ class DecideForm(AnswersForm):
             "sent_to": data["sent_to"],
             "linked_lesson_id": data["linked_lesson"],
         }
+
+
+class ChoiceForm(forms.Form):
+    """What a team does with what others have learned; nothing of it is required."""
+
+    choice = forms.CharField(max_length=8)
+    chosen = forms.IntegerField(required=False)
+    shown = forms.CharField(required=False, max_length=200)
+    reason = forms.CharField(required=False, max_length=500, strip=True)
+
+    def clean_shown(self) -> list[int]:
+        return [int(number) for number in self.cleaned_data["shown"].split(",") if number.isdecimal()][:10]

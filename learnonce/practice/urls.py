@@ -1,6 +1,6 @@
 from django.urls import path
 
-from learnonce.practice.views import board, link, notice
+from learnonce.practice.views import board, elsewhere, link, notice
 
 app_name = "practice"
 urlpatterns = [
@@ -17,6 +17,9 @@ urlpatterns = [
     path("team/<int:team_id>/poster.pdf", link.poster_pdf, name="poster"),
     path("noticings/mine", board.mine, name="mine"),
     path("noticing/<int:noticing_id>", board.noticing, name="noticing"),
+    path("noticing/<int:noticing_id>/elsewhere", elsewhere.elsewhere, name="elsewhere"),
+    path("noticing/<int:noticing_id>/choose", elsewhere.choose, name="choose"),
+    path("noticing/<int:noticing_id>/keep-open", elsewhere.keep_open, name="keep_open"),
     path("noticing/<int:noticing_id>/thank", board.thank, name="thank"),
     path("noticing/<int:noticing_id>/say", board.say, name="say"),
     path("noticing/<int:noticing_id>/decide", board.decide, name="decide"),

@@ -5,7 +5,7 @@ from learnonce.practice.services.answering import acknowledge, close, decide, re
 from learnonce.practice.services.links import open_link, renew_link
 from learnonce.practice.services.noticing import Noticed, notice, notice_by_link
 from learnonce.practice.services.talking import say, say_by_key
-from learnonce.practice.services.turning import make_lesson
+from learnonce.practice.services.turning import keep_open, make_lesson, record_choice
 
 __all__ = [
     "Answers",
@@ -19,11 +19,13 @@ __all__ = [
     "acknowledge",
     "close",
     "decide",
+    "keep_open",
     "look",
     "make_lesson",
     "notice",
     "notice_by_link",
     "open_link",
+    "record_choice",
     "renew_link",
     "reopen",
     "say",

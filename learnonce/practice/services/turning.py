@@ -1,10 +1,11 @@
 """From a noticing onward: to a lesson, to what others have solved, or to a question that stays open."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
 
-from learnonce.base import audit
+from learnonce.base import audit, sharing
 from learnonce.base.actors import Actor
 from learnonce.lessons import services as lessons
 from learnonce.practice.models import Noticing
@@ -39,3 +40,42 @@ def make_lesson(*, noticing_id: int, actor: Actor, at: datetime) -> int:
         lesson_id=lesson.pk,
     )
     return lesson.pk
+
+
+@transaction.atomic
+def keep_open(*, noticing_id: int, actor: Actor, at: datetime) -> None:
+    """Keep it as a standing question: every later lesson is held against it, and whoever asked is told."""
+    noticing, place = held_for_team(noticing_id, actor)
+    lessons.ask_standing(
+        text=noticing.text,
+        actor=actor,
+        at=at,
+        about=("noticing", noticing.pk),
+        audience=[sharing.team(place.id), sharing.runners(place.place.id)],
+        locality_id=place.place.locality_id,
+        override_reason="The team let this text through when it was noticed",
+    )
+
+
+@transaction.atomic
+def record_choice(
+    *,
+    noticing_id: int,
+    shown: Sequence[int],
+    choice: str,
+    chosen_id: int | None,
+    reason: str,
+    actor: Actor,
+    at: datetime,
+) -> None:
+    """Keep what was found elsewhere, what the team chose to do with it, and why. It never blocks."""
+    held_for_team(noticing_id, actor)
+    lessons.record_prior_art(
+        about=("noticing", noticing_id),
+        shown=[(number, None) for number in shown],
+        choice=choice,
+        chosen_id=chosen_id,
+        reason=reason,
+        actor=actor,
+        at=at,
+    )

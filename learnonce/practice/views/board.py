@@ -54,7 +54,7 @@ def noticing(request: Request, noticing_id: int) -> HttpResponse:
         raise Http404
     if found.is_raiser:
         services.see_reply(noticing_id=noticing_id, at=timezone.now())
-    return _page(request, found, is_new="sent" in request.GET)
+    return _page(request, found, is_new="sent" in request.GET, join=request.GET.get("join", "")[:12])
 
 
 @require_POST

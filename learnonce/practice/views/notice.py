@@ -8,11 +8,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from learnonce.base.actors import Request
+from learnonce.lessons import queries as lessons
 from learnonce.people import queries as people
 from learnonce.practice import queries, services
 from learnonce.practice.forms import LinkNoticeForm, NoticeForm
 from learnonce.ui import htmx
 
+MOST_LOOKED_AT = 4000  # characters of a text under way
 HELD = 422  # the text was read and must be looked at again; htmx is told to show it
 
 
@@ -85,8 +87,10 @@ def write_by_link(request: HttpRequest, key: str) -> HttpResponse:
 @require_POST
 def look(request: HttpRequest) -> HttpResponse:
     """What a text under way is like, and what in it should be thought about. Stores and logs nothing."""
-    text = request.POST.get("text", "").strip()
-    return render(request, "practice/_look.jinja", {"reading": services.look(text[:4000])})
+    text = request.POST.get("text", "").strip()[:MOST_LOOKED_AT]
+    actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
+    context = {"reading": services.look(text), "likes": lessons.likes(text=text, actor=actor)}
+    return render(request, "practice/_look.jinja", context)
 
 
 def by_key(request: HttpRequest, key: str) -> HttpResponse:
@@ -101,7 +105,7 @@ def by_key(request: HttpRequest, key: str) -> HttpResponse:
 
 
 def _initial(request: HttpRequest) -> dict[str, str]:
-    return {"text": request.GET.get("text", "")[:4000]}
+    return {"text": request.GET.get("text", "")[:MOST_LOOKED_AT]}
 
 
 def _reply_page(key: str) -> str:

@@ -1,0 +1,83 @@
+"""Who has solved elsewhere what a team noticed, and what the team does with that."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from learnonce.base.actors import Request
+from learnonce.lessons import errors as lessons_errors
+from learnonce.lessons import queries as lessons
+from learnonce.practice import queries, services
+from learnonce.practice.forms import ChoiceForm
+from learnonce.ui import htmx
+
+
+@login_required
+def elsewhere(request: Request, noticing_id: int) -> HttpResponse:
+    """What is like it among lessons, what was chosen before, and whether it stays open as a question."""
+    noticing = _of_team(request, noticing_id)
+    about = ("noticing", noticing_id)
+    context = {
+        "noticing": noticing,
+        "likes": lessons.likes(text=noticing.text, actor=request.actor),
+        "checks": lessons.prior_art_of(about=about, actor=request.actor),
+        "question": lessons.question_about(about=about, actor=request.actor),
+    }
+    page = "practice/_elsewhere.jinja" if htmx.asks(request) else "practice/elsewhere.jinja"
+    return render(request, page, context)
+
+
+@require_POST
+@login_required
+def choose(request: Request, noticing_id: int) -> HttpResponse:
+    """Keep what was chosen; choosing a lesson leads to saying so in the reply."""
+    _of_team(request, noticing_id)
+    form = ChoiceForm(request.POST)
+    page = reverse("practice:noticing", kwargs={"noticing_id": noticing_id})
+    if not form.is_valid():
+        messages.warning(request, "Choose one of the answers, and give a reason of at most 500 characters.")
+        return redirect("practice:elsewhere", noticing_id=noticing_id)
+    chosen = form.cleaned_data["chosen"]
+    try:
+        services.record_choice(
+            noticing_id=noticing_id,
+            shown=form.cleaned_data["shown"],
+            choice=form.cleaned_data["choice"],
+            chosen_id=chosen,
+            reason=form.cleaned_data["reason"],
+            actor=request.actor,
+            at=timezone.now(),
+        )
+    except lessons_errors.NotAllowed as refusal:
+        raise PermissionDenied(str(refusal)) from refusal
+    except (lessons_errors.NotReady, lessons_errors.Identifiable) as problem:
+        messages.warning(request, str(problem))
+        return redirect("practice:elsewhere", noticing_id=noticing_id)
+    messages.success(request, "Your choice is kept, so that nobody has to look again.")
+    return redirect(f"{page}?join={chosen}#decide" if chosen else page)
+
+
+@require_POST
+@login_required
+def keep_open(request: Request, noticing_id: int) -> HttpResponse:
+    """Have every later lesson held against it."""
+    _of_team(request, noticing_id)
+    try:
+        services.keep_open(noticing_id=noticing_id, actor=request.actor, at=timezone.now())
+    except lessons_errors.NotReady as problem:
+        messages.warning(request, str(problem))
+    else:
+        messages.success(request, "It stays open. You are told when somebody publishes an answer.")
+    return redirect("practice:noticing", noticing_id=noticing_id)
+
+
+def _of_team(request: Request, noticing_id: int) -> queries.Detail:
+    found = queries.detail(actor=request.actor, noticing_id=noticing_id)
+    if found is None or not found.is_team:
+        raise Http404
+    return found
