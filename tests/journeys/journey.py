@@ -1,6 +1,7 @@
 """What every journey can do: given, when and then in a browser."""
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -159,6 +160,16 @@ class Journey:
 
     def when_i_reload(self):
         self.page.reload()
+
+    @contextmanager
+    def while_the_connection_is_lost(self):
+        """What fails to be fetched meanwhile is no trouble, whenever the page tries it."""
+        known = list(self.troubles)
+        self.context.set_offline(True)
+        yield
+        self.page.wait_for_timeout(1000)  # longer than anything here waits after typing before it asks
+        self.troubles[:] = known
+        self.context.set_offline(False)
 
     def when_i_tab_to(self, words, *, at_most=60):
         """By keyboard alone: Tab until the thing of this name has the focus, which must be visible."""

@@ -16,9 +16,8 @@ class TestADraft(Journey):
         self.when_i_write(TEXT, into="Say it in your own words")
         self.then_i_see("Draft kept on this device.")
 
-        self.context.set_offline(True)
-        self.when_i_choose("Tell the team")
-        self.context.set_offline(False)
+        with self.while_the_connection_is_lost():
+            self.when_i_choose("Tell the team")
         self.when_i_open("practice:write")
 
         self.then_the_box_holds(TEXT)

@@ -92,20 +92,6 @@ class TestFromNoticingToReply(Journey):
 
         self.then_i_see("Your team has it.")
 
-    @pytest.mark.ways(PHONE)
-    def test_a_draft_survives_a_lost_connection(self, amina):
-        self.given_i_am(amina)
-        self.when_i_open("practice:write")
-        self.when_i_write(TWO_LINES, into="Say it in your own words")
-        self.then_i_see("Draft kept on this device")
-        self.when_i_reload()
-
-        self.then_i_see("Your draft from before is back.")
-        self.when_i_choose("Tell the team")
-        self.then_i_see("Your team has it.")
-        self.when_i_open("practice:write")
-        assert self.page.get_by_label("Say it in your own words").input_value() == ""
-
 
 class TestWithoutAName(Journey):
     @EVERY_WAY
