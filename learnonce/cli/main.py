@@ -8,6 +8,7 @@ from learnonce.cli.importing import import_
 from learnonce.cli.index import reindex
 from learnonce.cli.people import add_administrator
 from learnonce.cli.running import demo, migrate, serve, worker
+from learnonce.cli.searching import ask
 from learnonce.cli.verify import verify
 
 
@@ -17,5 +18,5 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "learnonce.config.settings.base")
 
 
-for command in (demo, serve, worker, migrate, import_, add_administrator, verify, reindex):
+for command in (demo, serve, worker, migrate, import_, add_administrator, verify, ask, reindex):
     main.add_command(command)

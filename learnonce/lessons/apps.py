@@ -8,9 +8,18 @@ class LessonsConfig(AppConfig):
     label = "lessons"
 
     def ready(self) -> None:
+        from learnonce.lessons import listeners
+
+        listeners.register()
         navigation.add(5, "Find", "lessons:find")
         navigation.add(7, "Questions", "lessons:questions", shown=lambda actor: actor.is_signed_in)
         navigation.add(30, "Lessons", "lessons:newest")
+        navigation.add(
+            65,
+            "Figures",
+            "lessons:figures",
+            shown=lambda actor: actor.holds_anywhere("locality_lead", "national_lead"),
+        )
         navigation.add(
             60, "Curators' desk", "lessons:desk", shown=lambda actor: actor.holds_anywhere("curator")
         )

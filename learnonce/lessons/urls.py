@@ -6,6 +6,7 @@ from learnonce.lessons.views import (
     checking,
     collating,
     curating,
+    figures,
     finding,
     reading,
     sharing,
@@ -24,6 +25,7 @@ urlpatterns: list[URLPattern] = [
     path("questions", standing.questions, name="questions"),
     path("questions/ask", standing.ask, name="ask_standing"),
     path("questions/<int:question_id>/close", standing.close, name="close_standing"),
+    path("figures", figures.figures, name="figures"),
     # reading
     path("lessons/", reading.newest, name="newest"),
     path("lessons/ours", reading.ours, name="ours"),

@@ -6,10 +6,13 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 from django.urls import reverse
+from procrastinate.contrib.django.models import ProcrastinateJob
 
+from learnonce.base import events
 from learnonce.base.actors import NOBODY
 from learnonce.lessons import queries, services
 from learnonce.lessons.calc import stages
+from learnonce.lessons.events import LessonPublished
 from learnonce.lessons.models import QuestionMatch, StandingQuestion
 from learnonce.lessons.services import indexing
 from learnonce.lessons.services.standing import MOST_OPEN, NotYetComparable
@@ -206,6 +209,14 @@ class TestMatch:
 
         assert match(findable(team, audience=[f"l:{elsewhere.pk}"]), noon) == 0
         assert match(findable(team, audience=[f"l:{fernbank.locality_id}"]), noon) == 1
+
+
+def test_a_lesson_that_is_published_or_imported_is_held_against_the_questions(db, noon):
+    events.publish(LessonPublished(lesson_id=7, at=noon))
+
+    assert ProcrastinateJob.objects.filter(
+        task_name="lessons.match_questions", args={"lesson_id": 7}
+    ).exists()
 
 
 @pytest.mark.django_db(transaction=True)

@@ -1,3 +1,4 @@
+from learnonce.lessons.calc.findable import Narrowing
 from learnonce.lessons.queries.adopters import Adopter, Adopters, adopters
 from learnonce.lessons.queries.adoptions import (
     AdoptionPage,
@@ -13,8 +14,10 @@ from learnonce.lessons.queries.curation import CheckLine, Curation, curation
 from learnonce.lessons.queries.desk import Desk, desk
 from learnonce.lessons.queries.drafting import Draft, draft
 from learnonce.lessons.queries.evidence import explanation
+from learnonce.lessons.queries.figures import LoopFigures, figure_places, loop_figures
 from learnonce.lessons.queries.finding import Found, find
 from learnonce.lessons.queries.history import History, history
+from learnonce.lessons.queries.jobs import index_jobs_left
 from learnonce.lessons.queries.likes import likes
 from learnonce.lessons.queries.lists import Card, CardPage, newest, of_teams, topics
 from learnonce.lessons.queries.organising import Organising, SideBySide, organising, side_by_side
@@ -48,7 +51,9 @@ __all__ = [
     "History",
     "LessonPage",
     "Line",
+    "LoopFigures",
     "MatchLine",
+    "Narrowing",
     "Organising",
     "PriorArt",
     "QuestionLine",
@@ -67,12 +72,15 @@ __all__ = [
     "desk",
     "draft",
     "explanation",
+    "figure_places",
     "find",
     "grant_lines",
     "history",
+    "index_jobs_left",
     "lesson_page",
     "likes",
     "likes_of_lesson",
+    "loop_figures",
     "matches_of",
     "may_see",
     "my_questions",

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from learnonce.base import audit, events, sharing, tasks
+from learnonce.base import audit, events, sharing
 from learnonce.base.actors import SYSTEM, Actor
 from learnonce.base.screening.identifiers import Severity
 from learnonce.base.sharing import Tier
@@ -51,8 +51,8 @@ def publish(
         Identifiable: the rules find somebody in the text.
 
     Effects:
-        A grant, the index, the source is thanked, `LessonPublished`; standing questions are held against
-        it. Lessons merged into it whose sources agreed as far become visible with it.
+        A grant, the index, the source is thanked, `LessonPublished`. Lessons merged into it whose
+        sources agreed as far become visible with it.
     """
     lesson = in_care(lesson_id, actor)
     if lesson.stage != stages.APPROVED:
@@ -93,7 +93,6 @@ def publish(
         actor=actor,
         at=at,
     )
-    tasks.defer("lessons.match_questions", lesson_id=lesson.pk)
     events.publish(LessonPublished(lesson_id=lesson.pk, at=at))
     return lesson
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from learnonce.matching.calc.overlap import SAME_WORDS, word_overlap
-from learnonce.matching.calc.words import Closeness, closeness
+from learnonce.matching.calc.words import LOOSE_FROM, Closeness, closeness
 from learnonce.matching.models import IndexedText
 from learnonce.matching.queries import search
 from learnonce.matching.queries.search import Scope
 from learnonce.matching.queries.shelves import IndexState, index_state, texts_waiting
 
 __all__ = [
+    "LOOSE_FROM",
     "Closeness",
     "IndexState",
     "Like",
