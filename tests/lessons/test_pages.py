@@ -1,9 +1,11 @@
 """Every page of a lesson's road, as each kind of reader meets it."""
 
 import pytest
+from markupsafe import escape
 
 from learnonce.base.sharing import Tier
 from learnonce.lessons import services
+from learnonce.lessons.calc import checklist
 from learnonce.lessons.models import Comment, Lesson, LessonLink
 from tests.factories import lessons, people
 from tests.lessons.conftest import ALL_YES
@@ -205,7 +207,11 @@ class TestCuratePage:
 
         assert "Begin to check it" in text(as_curator.get(f"{where}/curate"))
         as_curator.post(f"{where}/curate/begin")
-        assert "Approve this version" not in text(as_curator.get(f"{where}/curate"))
+        page = text(as_curator.get(f"{where}/curate"))
+        assert "Approve this version" not in page
+        for check in checklist.CHECKS:
+            # Once in the list of what is still needed, once as the question itself.
+            assert check.by_grant or page.count(str(escape(check.question))) == 1 + check.blocks
         answers = {number: given["answer"] for number, given in ALL_YES.items()}
         assert as_curator.post(f"{where}/curate", answers).url == f"{where}/curate"
         assert "Approve this version" in text(as_curator.get(f"{where}/curate"))
