@@ -2,6 +2,7 @@ from django.urls import URLPattern, path
 
 from learnonce.lessons.views import (
     afterwards,
+    asking,
     carrying_on,
     checking,
     collating,
@@ -57,8 +58,11 @@ urlpatterns: list[URLPattern] = [
     path("taken-up/<int:adoption_id>/check/<int:month>", checking.check, name="check"),
     path("check/<str:key>", checking.check_by_letter, name="check_by_letter"),
     path("check/<str:key>/thanks", checking.check_thanks, name="check_thanks"),
+    # asking those who took it up
+    path("taken-up/<int:adoption_id>/ask", asking.ask, name="ask"),
+    path("asked/<int:ask_id>", asking.asked, name="asked"),
     # spreading
-    path("lessons/<int:lesson_id>/lineage", spreading.lineage, name="lineage"),
+    path("lessons/<int:lesson_id>/lineage", spreading.lineage_page, name="lineage"),
     # sharing
     path("lessons/<int:lesson_id>/sharing", sharing.sharing, name="sharing"),
     path("lessons/<int:lesson_id>/offer", sharing.offer, name="offer"),

@@ -107,7 +107,7 @@ class TestExplanation:
     def test_names_no_adopter(self, lesson, stranger, noon):
         proven(lesson, "Birch")
 
-        said = queries.explanation(actor=stranger, lesson_id=lesson.pk)
+        said = queries.spread(actor=stranger, lesson_id=lesson.pk).known
 
         assert said.grade.badge == "A2·B1"
         assert "Birch" not in str(said)
@@ -116,7 +116,7 @@ class TestExplanation:
         hidden = lessons.lesson(reception)
 
         with pytest.raises(Lesson.DoesNotExist):
-            queries.explanation(actor=stranger, lesson_id=hidden.pk)
+            queries.spread(actor=stranger, lesson_id=hidden.pk)
 
 
 class TestOtherVerbsThatChangeTheFacts:

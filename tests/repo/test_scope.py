@@ -32,6 +32,7 @@ ALLOWED = {
     "people.may_sign_up": "which domains may sign up is told to whoever tries",
     "people.members_of_team": "called by services that tell a team",
     "people.who_runs": "called by services that tell those who run a place",
+    "people.workplaces": "whoever may see the row that names somebody may see where they work",
     "people.works_at": "called by services before they tell somebody",
     "people.people_with_role": "called by services that tell the holders of a role",
     "people.places": "names and settings of organisations are public",

@@ -17,13 +17,14 @@ MODES = {
 }
 IN_USE_MODES = frozenset({REPLICATE, CUSTOMISE, ENHANCE})
 MODE_WORDS = {  # what a place did, in a list or along a line; "" is for imported records that never say
-    REPLICATE: "as it is",
+    REPLICATE: "taken as it is",
     CUSTOMISE: "fitted to them",
-    ENHANCE: "with something new",
+    ENHANCE: "taken with something new",
     PARALLEL: "built their own",
     DECLINE: "not for them",
     "": "not recorded",
 }
+SHORT_MODES = {REPLICATE: "as it is", CUSTOMISE: "fitted", ENHANCE: "added to"}  # where there is little room
 
 LOOKING = "LOOKING"
 SHORTLISTED = "SHORTLISTED"

@@ -1,5 +1,5 @@
 from learnonce.lessons.calc.findable import Narrowing
-from learnonce.lessons.queries.adopters import Adopter, Adopters, adopters
+from learnonce.lessons.queries.adopters import Adopter, Adopters
 from learnonce.lessons.queries.adoptions import (
     AdoptionPage,
     Line,
@@ -9,11 +9,11 @@ from learnonce.lessons.queries.adoptions import (
     take_up_page,
     taken_up,
 )
+from learnonce.lessons.queries.asks import AskLine, AskPage, ask_page, asked, asks
 from learnonce.lessons.queries.checks import CheckPage, check_by_letter, check_page, checks_to_ask
 from learnonce.lessons.queries.curation import CheckLine, Curation, curation
 from learnonce.lessons.queries.desk import Desk, desk
 from learnonce.lessons.queries.drafting import Draft, draft
-from learnonce.lessons.queries.evidence import explanation
 from learnonce.lessons.queries.figures import LoopFigures, figure_places, loop_figures
 from learnonce.lessons.queries.finding import Found, find
 from learnonce.lessons.queries.history import History, history
@@ -26,6 +26,7 @@ from learnonce.lessons.queries.reading import LessonPage, lesson_page, likes_of_
 from learnonce.lessons.queries.result_cards import ResultCard
 from learnonce.lessons.queries.seeing import may_see
 from learnonce.lessons.queries.sharing import Sharing, grant_lines, sharing_of
+from learnonce.lessons.queries.spread import Spread, spread
 from learnonce.lessons.queries.standing import (
     MatchLine,
     QuestionLine,
@@ -40,6 +41,8 @@ __all__ = [
     "Adopter",
     "Adopters",
     "AdoptionPage",
+    "AskLine",
+    "AskPage",
     "Card",
     "CardPage",
     "CheckLine",
@@ -61,17 +64,19 @@ __all__ = [
     "Said",
     "Sharing",
     "SideBySide",
+    "Spread",
     "TakeUpPage",
     "Uptake",
-    "adopters",
     "adoption_page",
+    "ask_page",
+    "asked",
+    "asks",
     "check_by_letter",
     "check_page",
     "checks_to_ask",
     "curation",
     "desk",
     "draft",
-    "explanation",
     "figure_places",
     "find",
     "grant_lines",
@@ -92,6 +97,7 @@ __all__ = [
     "question_about",
     "sharing_of",
     "side_by_side",
+    "spread",
     "take_up_page",
     "taken_up",
     "talk",

@@ -49,18 +49,11 @@ class Adopters:
     warning: str
 
 
-def adopters(*, actor: Actor, lesson_id: int) -> Adopters:
-    """Everything about a lesson's adopters that the reader may know. Five queries at most.
-
-    Raises:
-        Lesson.DoesNotExist: there is none, or the actor may not see it.
-    """
-    lesson = Lesson.objects.visible_to(actor).get(pk=lesson_id)
-    return adopters_from(actor, lesson, list(decided(Q(lesson_id=lesson.pk))[:MOST]))
-
-
 def adopters_from(actor: Actor, lesson: Lesson, rows: list[Adoption]) -> Adopters:
-    """The same from rows at hand. One query, none for a reader without a place."""
+    """What the reader may know of the places in `rows`. One query, none for a reader without a place.
+
+    The rows hold lesson, organisation with locality, checks and adaptations.
+    """
     mine = _settings_of(actor)
     ranked = sorted(rows, key=lambda row: _order(actor, row, mine))
     shown = [_adopter(actor, row, lesson, mine) for row in ranked]

@@ -1,14 +1,14 @@
-"""The facts a lesson's grade rests on, read from its rows, and the grade explained."""
+"""The facts a lesson's grade rests on, read from its rows."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import models
 from django.db.models import Max, Q
 
-from learnonce.base.actors import Actor
 from learnonce.base.models import AuditEntry
 from learnonce.lessons.calc import adopting, grades
-from learnonce.lessons.calc.grades import Evidence, Explanation, Facts, Report
+from learnonce.lessons.calc.grades import Evidence, Facts, Report
 from learnonce.lessons.models import Adoption, AdoptionCheck, Lesson
 from learnonce.people import queries as people
 
@@ -17,36 +17,38 @@ _HAVE_AN_OUTCOME = frozenset(
 )
 
 
-def explanation(*, actor: Actor, lesson_id: int) -> Explanation:
-    """Why a lesson has its grade, in sentences that name no adopter.
-
-    Raises:
-        Lesson.DoesNotExist: there is none, or the actor may not see it.
-    """
-    return grades.explain(facts_of(Lesson.objects.visible_to(actor).get(pk=lesson_id)))
-
-
 def facts_of(lesson: Lesson) -> Facts:
     """Everything known about how well the lesson works, with what was merged into it. Four queries."""
     merged = list(Lesson.objects.filter(merged_into_id=lesson.pk).order_by("pk"))
-    sources = [lesson, *merged]
     adoptions = (
         Adoption.objects.filter(Q(lesson_id=lesson.pk) | Q(lesson__merged_into_id=lesson.pk))
         .filter(state__in=_HAVE_AN_OUTCOME)
-        .exclude(mode__in=[adopting.PARALLEL, adopting.DECLINE])
         .select_related("organisation")
         .prefetch_related("checks")
         .fetch_mode(models.FETCH_RAISE)
         .order_by("pk")
     )
+    return facts_from([lesson, *merged], adoptions, looked_at=_looked_at(lesson))
+
+
+def facts_from(
+    sources: Iterable[Lesson], adoptions: Iterable[Adoption], *, looked_at: datetime | None = None
+) -> Facts:
+    """The same from rows that are at hand: adoptions with their organisation and checks."""
+    sources = list(sources)
     return Facts(
         has_account=True,
         has_theory=any(source.theory for source in sources),
         has_prediction=any(source.prediction for source in sources),
         sources=tuple(_evidence(source) for source in sources),
         source_localities=frozenset(source.locality_id for source in sources if source.locality_id),
-        reports=tuple(_report(adoption) for adoption in adoptions),
-        looked_at=_looked_at(lesson),
+        reports=tuple(
+            _report(adoption)
+            for adoption in adoptions
+            if adoption.state in _HAVE_AN_OUTCOME
+            and adoption.mode not in {adopting.PARALLEL, adopting.DECLINE}
+        ),
+        looked_at=looked_at,
     )
 
 

@@ -68,7 +68,8 @@ def stop(request: Request, adoption_id: int) -> HttpResponse:
 def _again(request: Request, adoption_id: int, **forms: BegunForm | StopForm) -> HttpResponse:
     """The adoption's page with what was wrong in one of its forms."""
     page = queries.adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
-    context = {"page": page, "begun_form": BegunForm(), "stop_form": StopForm(), **forms}
+    asks = queries.asks(actor=request.actor, adoption_id=adoption_id)
+    context = {"page": page, "begun_form": BegunForm(), "stop_form": StopForm(), "asks": asks, **forms}
     return render(request, "lessons/adoption.jinja", context, status=422)
 
 

@@ -5,15 +5,37 @@ from django.shortcuts import render
 
 from learnonce.base.actors import Request
 from learnonce.lessons import queries
+from learnonce.lessons.calc import adopting, lineage
 from learnonce.lessons.views.answers import answered
+
+UNKNOWN = "UNKNOWN"
+WAYS = {
+    adopting.REPLICATE: "Taken as it is",
+    adopting.CUSTOMISE: "Fitted to the place",
+    adopting.ENHANCE: "With something new",
+    lineage.LESSON: "Grew into a new lesson",
+    lineage.TWIN: "Learned in two places",
+    adopting.PARALLEL: "Looked, built their own",
+    adopting.DECLINE: "Looked, not for them",
+    UNKNOWN: "Not recorded how",
+}
 
 
 @answered
-def lineage(request: Request, lesson_id: int) -> HttpResponse:
+def lineage_page(request: Request, lesson_id: int) -> HttpResponse:
     """Who took the lesson from whom, in which way, and how it went."""
+    spread = queries.spread(actor=request.actor, lesson_id=lesson_id)
+    drawn = [branch.twig for branch in spread.tree.walk()]
+    ways, outcomes = {twig.way for twig in drawn}, {twig.outcome for twig in drawn}
     context = {
-        "adopters": queries.adopters(actor=request.actor, lesson_id=lesson_id),
-        "known": queries.explanation(actor=request.actor, lesson_id=lesson_id),
-        "lesson_id": lesson_id,
+        "spread": spread,
+        "wide": lineage.wide(spread.tree),
+        "tall": lineage.tall(spread.tree),
+        "ways": {way: words for way, words in WAYS.items() if way in ways},
+        "outcomes": {
+            code or UNKNOWN: words
+            for code, words in adopting.OUTCOMES.items()
+            if (code or UNKNOWN) in outcomes
+        },
     }
     return render(request, "lessons/lineage.jinja", context)

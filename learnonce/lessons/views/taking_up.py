@@ -102,7 +102,8 @@ def decide(request: Request, adoption_id: int) -> HttpResponse:
 def adoption(request: Request, adoption_id: int) -> HttpResponse:
     """One adoption: where it stands, what was changed, how it went."""
     page = queries.adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
-    context = {"page": page, "begun_form": BegunForm(), "stop_form": StopForm()}
+    asks = queries.asks(actor=request.actor, adoption_id=adoption_id)
+    context = {"page": page, "begun_form": BegunForm(), "stop_form": StopForm(), "asks": asks}
     return render(request, "lessons/adoption.jinja", context)
 
 

@@ -30,6 +30,7 @@ from learnonce.people.queries.persons import (
     names,
     people_with_role,
     who_runs,
+    workplaces,
     works_at,
 )
 from learnonce.people.queries.places import (
@@ -124,5 +125,6 @@ __all__ = [
     "where_called",
     "who_runs",
     "wide_localities",
+    "workplaces",
     "works_at",
 ]

@@ -72,3 +72,10 @@ def who_runs(organisation_id: int) -> list[int]:
         person__is_active=True,
     )
     return sorted(set(rows.values_list("person_id", flat=True)))
+
+
+def workplaces(person_ids: Iterable[int]) -> dict[int, str]:
+    """The name of the organisation each person has belonged to longest, by person."""
+    rows = Membership.objects.filter(person_id__in=set(person_ids), ended_at__isnull=True)
+    found = rows.order_by("-started_at", "-pk").values_list("person_id", "team__organisation__name")
+    return dict(found)  # the longest held comes last and stays
