@@ -34,7 +34,7 @@ journeys: .venv/ready learnonce/ui/static/build/ready ## Stories in a real brows
 	$(BIN)/pytest tests/journeys
 
 bench: .venv/ready learnonce/ui/static/build/ready ## Measure against the budgets and print both
-	@$(BIN)/learnonce bench
+	@LEARNONCE_HOME="$${LEARNONCE_HOME:-$(CURDIR)/.bench}" $(BIN)/learnonce bench
 
 docs: .venv/ready ## Rebuild the generated parts of docs/ and the README's pictures
 	@$(BIN)/learnonce docs

@@ -4,6 +4,7 @@ import os
 
 import click
 
+from learnonce.cli.benching import bench
 from learnonce.cli.importing import import_
 from learnonce.cli.index import reindex
 from learnonce.cli.people import add_administrator
@@ -18,5 +19,5 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "learnonce.config.settings.base")
 
 
-for command in (demo, serve, worker, migrate, import_, add_administrator, verify, ask, reindex):
+for command in (demo, serve, worker, migrate, import_, add_administrator, verify, ask, reindex, bench):
     main.add_command(command)

@@ -15,16 +15,16 @@ from learnonce.postgres import PostgresError, Server
 
 
 @contextmanager
-def database() -> Iterator[None]:
-    """The database of this installation: the embedded one is started, and shared with whoever uses it."""
-    if os.environ.get("DATABASE_URL"):
-        yield
+def database() -> Iterator[str]:
+    """The database of this installation, by its address: the embedded one is started, and shared."""
+    if chosen := os.environ.get("DATABASE_URL"):
+        yield chosen
         return
     server = Server(database_folder(home_folder()))
     try:
         with server.in_use(say=click.echo):
             server.ensure_database("learnonce")
-            yield
+            yield server.url("learnonce")
     except PostgresError as problem:
         raise click.ClickException(str(problem)) from problem
 
@@ -35,7 +35,8 @@ def django_ready() -> None:
     django.setup()
 
 
-def _migrate() -> None:
+def bring_up_to_date() -> None:
+    """Migrations, the table that counts tries, and the static files under their hashed names."""
     from django.core.management import call_command
 
     call_command("migrate", interactive=False, verbosity=0)
@@ -54,7 +55,7 @@ def migrate(*, check_models: bool) -> None:
 
             call_command("makemigrations", check=True, dry_run=True)
         else:
-            _migrate()
+            bring_up_to_date()
             click.echo("The database is up to date.")
 
 
@@ -80,7 +81,7 @@ def serve(*, port: int, host: str, web_processes: int, with_worker: bool) -> Non
     """Serve the pages, until stopped."""
     with database():
         django_ready()
-        _migrate()
+        bring_up_to_date()
         _run(host=host, port=port, processes=web_processes, with_worker=with_worker)
 
 
@@ -93,7 +94,7 @@ def demo(*, port: int) -> None:
     with database():
         django_ready()
         click.echo("Bringing the database up to date")
-        _migrate()
+        bring_up_to_date()
         _load_demonstration()
         _run(host="127.0.0.1", port=port, processes=2, with_worker=True)
 

@@ -1,0 +1,93 @@
+"""Web and worker as processes, the way `learnonce serve` runs them, for as long as something is measured."""
+
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import IO
+
+START_SECONDS = 60
+STOP_SECONDS = 20
+
+
+class DidNotStart(Exception):  # noqa: N818  said as it is
+    """A process that was to be measured ended, or did not answer; the text holds its last words."""
+
+
+@contextmanager
+def worker() -> Iterator[int]:
+    """The background worker, once it has emptied its queue; its process id."""
+    with _running([sys.executable, "-m", "learnonce.cli", "worker"]) as (process, log):
+        deadline = time.monotonic() + START_SECONDS
+        while not _is_idle():
+            _still_well(process, log, deadline)
+            time.sleep(0.1)
+        yield process.pid
+
+
+@contextmanager
+def web(*, processes: int) -> Iterator[tuple[int, int]]:
+    """The web server; its port and its process id."""
+    port = free_port()
+    command = ["granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--no-ws"]
+    command += ["--workers", str(processes), "learnonce.config.wsgi:application"]
+    with _running([sys.executable, "-m", *command]) as (process, log):
+        deadline = time.monotonic() + START_SECONDS
+        while not answers(port):
+            _still_well(process, log, deadline)
+            time.sleep(0.1)
+        yield port, process.pid
+
+
+def answers(port: int) -> bool:
+    with suppress(urllib.error.URLError, ConnectionError, TimeoutError):
+        urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=5).close()
+        return True
+    return False
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
+@contextmanager
+def _running(command: list[str]) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)
+        try:
+            yield process, log
+        finally:
+            process.terminate()
+            try:
+                process.wait(timeout=STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _still_well(process: subprocess.Popen[bytes], log: IO[bytes], deadline: float) -> None:
+    if process.poll() is None and time.monotonic() < deadline:
+        return
+    log.seek(0)
+    said = log.read()[-2_000:].decode(errors="replace")
+    raise DidNotStart(f"A process to be measured did not come up. It said:\n{said}")
+
+
+def _is_idle() -> bool:
+    """Whether a worker is there and no job waits for it."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT EXISTS (SELECT FROM procrastinate_workers) AND NOT EXISTS (SELECT FROM procrastinate_jobs"
+            " WHERE status = 'doing' OR status = 'todo' AND coalesce(scheduled_at, now()) <= now())"
+        )
+        return bool((cursor.fetchone() or (False,))[0])

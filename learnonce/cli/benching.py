@@ -1,0 +1,123 @@
+"""Measuring the product on this machine, beside what its design promises."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from learnonce.cli.running import bring_up_to_date, database, django_ready
+
+if TYPE_CHECKING:
+    from learnonce.bench.figures import Part
+
+PARTS = ("matching", "pages", "import", "start")
+ALL = ("matching", "pages", "import")
+MILLION = 1_000_000
+DATA = Path("../shared/data")
+
+
+@click.command()
+@click.argument("parts", nargs=-1, type=click.Choice([*PARTS, "all"]), metavar=f"[{'|'.join(PARTS)}|all]...")
+@click.option(
+    "--rows", default=100_000, show_default=True, type=click.IntRange(min=30), help="Texts to match in."
+)
+@click.option("--million", is_flag=True, help=f"The same as --rows {MILLION}; needs 6 GB of disk.")
+@click.option(
+    "--seconds", default=5.0, show_default=True, type=click.FloatRange(min=0.05), help="For each figure."
+)
+@click.option(
+    "--data", type=click.Path(path_type=Path, file_okay=False), help=f"Real texts. [default: {DATA}]"
+)
+@click.option("--embed-all", is_flag=True, help="Embed every text, not some thousands: hours for a million.")
+@click.option("--keep", is_flag=True, help="Leave the scratch database for a closer look.")
+@click.option(
+    "--json", "json_file", type=click.Path(path_type=Path, dir_okay=False), help="Also write there."
+)
+def bench(
+    *,
+    parts: tuple[str, ...],
+    rows: int,
+    million: bool,
+    seconds: float,
+    data: Path | None,
+    embed_all: bool,
+    keep: bool,
+    json_file: Path | None,
+) -> None:
+    """Measure, and print what was measured beside its budget.
+
+    Everything happens in a database of its own on the same server, dropped afterwards. A slow machine is no
+    failure; only errors are.
+    """
+    if data is not None and not data.is_dir():
+        raise click.ClickException(f"{data} is not a folder. --data takes one with */lessons.jsonl.")
+    wanted = _wanted(parts)
+    with _scratch(keep=keep):
+        from learnonce.bench import machine
+
+        about = {**machine.describe(), **machine.database(), "load before": machine.load()}
+        for name, words in about.items():
+            click.echo(f"{name}: {words}")
+        measured = [
+            _measured(
+                part,
+                rows=MILLION if million else rows,
+                seconds=seconds,
+                data=data or (DATA if DATA.is_dir() else None),
+                embed_all=embed_all,
+            )
+            for part in wanted
+        ]
+        about["load after"] = machine.load()
+        click.echo(f"\nload after: {about['load after']}")
+    if json_file:
+        _write(json_file, {"machine": about, "parts": [part.tree() for part in measured]})
+
+
+def _wanted(parts: tuple[str, ...]) -> list[str]:
+    asked = {*parts} - {"all"} | ({*ALL} if "all" in parts or not parts else set())
+    return [part for part in PARTS if part in asked]
+
+
+@contextmanager
+def _scratch(*, keep: bool) -> Iterator[None]:
+    """The scratch database, migrated, with Django ready on it."""
+    from learnonce.bench import scratch
+
+    try:
+        with database() as server, scratch.database(server, keep=keep):
+            django_ready()
+            from django.db import connection
+
+            bring_up_to_date()
+            try:
+                yield
+            finally:
+                connection.close()
+    except scratch.NoScratchDatabase as problem:
+        raise click.ClickException(str(problem)) from problem
+
+
+def _measured(name: str, *, rows: int, seconds: float, data: Path | None, embed_all: bool) -> "Part":
+    from learnonce.bench import matching
+    from learnonce.bench.figures import table
+
+    click.echo(f"\nMeasuring {name}", err=True)
+    say = _say
+    part = matching.measure(rows=rows, data=data, seconds=seconds, embed_all=embed_all, say=say)
+    click.echo(f"\n{table(part)}")
+    return part
+
+
+def _say(words: str) -> None:
+    click.echo(f"  {words} …", err=True)
+
+
+def _write(path: Path, tree: dict[str, object]) -> None:
+    try:
+        path.write_text(json.dumps(tree, indent=2) + "\n")
+    except OSError as problem:
+        raise click.ClickException(f"{path} cannot be written: {problem.strerror}.") from problem

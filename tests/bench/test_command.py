@@ -1,0 +1,54 @@
+"""The command as it is called, in a process of its own, on the server of the tests."""
+
+import json
+import os
+import subprocess
+import sys
+
+import psycopg
+import pytest
+from django.conf import settings
+
+from learnonce.bench.scratch import NAME, beside
+from learnonce.config.home import database_folder
+from learnonce.postgres import Server
+
+
+@pytest.fixture
+def run(django_db_setup, tmp_path):
+    def run(*arguments):
+        path = tmp_path / "figures.json"
+        environment = {**os.environ, "LEARNONCE_HOME": str(settings.HOME), "LEARNONCE_DEMO": ""}
+        environment["DJANGO_SETTINGS_MODULE"] = "learnonce.config.settings.base"
+        command = [sys.executable, "-m", "learnonce.cli", "bench", *arguments, "--json", str(path)]
+        done = subprocess.run(
+            command, env=environment, capture_output=True, text=True, check=False, timeout=500
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout, json.loads(path.read_text())
+
+    return run
+
+
+def figures(tree):
+    return {figure["what"]: figure for part in tree["parts"] for figure in part["figures"]}
+
+
+def test_matching_is_measured_in_a_scratch_database_that_is_dropped(run):
+    printed, tree = run("matching", "--rows", "30", "--seconds", "0.05")
+
+    measured = figures(tree)
+    assert measured["search, medium, wide: p95"]["budget"] == 60
+    assert measured["search, medium, wide: p95"]["value"] > 0
+    assert measured["recall@10 of the index, wide"]["value"] == 1  # few rows are looked at one by one
+    assert measured["new text found by its meaning: p95"]["value"] is not None
+    assert measured["searches of two processes together"]["value"] > 0
+    assert "PostgreSQL 18" in tree["machine"]["database"] or os.environ.get("DATABASE_URL")
+    assert "search, medium, wide: p95" in printed
+    assert not _exists()
+
+
+def _exists():
+    url = os.environ.get("DATABASE_URL") or Server(database_folder(settings.HOME)).url()
+    with psycopg.connect(beside(url, "postgres")) as session:
+        return session.execute("SELECT 1 FROM pg_database WHERE datname = %s", [NAME]).fetchone() is not None
