@@ -18,6 +18,7 @@ from psycopg import sql
 
 from learnonce.bench.texts import Text
 from learnonce.matching import services
+from learnonce.matching.queries.search import literal
 
 TABLE = "matching_indexedtext"
 KIND = "lesson"
@@ -28,7 +29,6 @@ TEAM_SHARE = 0.05  # of the rows, seen by one team each
 TEAMS = 2_000
 SIGNED_IN_SHARE = 0.15  # of the rows, seen by whoever is signed in; the rest is public
 NOISE = 0.25  # length of what is added to a mixture of unit length
-BATCH = 1_000  # rows made at a time
 
 type Vectors = npt.NDArray[np.float32]
 type Say = Callable[[str], None]
@@ -51,7 +51,7 @@ def fill(base: Sequence[Text], *, rows: int, embed_all: bool, rng: np.random.Gen
     first = min(len(base), rows)
     say(f"Embedding {first:,} texts with the product's model")
     embedding = _through_the_product(base[:first], rng)
-    vectors, model = _vectors(first)
+    vectors, model = _vectors()
     dropped = _drop_indexes()
     say(f"Making and copying {rows - first:,} more rows")
     began = time.perf_counter()
@@ -62,8 +62,7 @@ def fill(base: Sequence[Text], *, rows: int, embed_all: bool, rng: np.random.Gen
     if embed_all:
         say("Embedding all of them, as asked")
         began = time.perf_counter()
-        while services.embed_pending():
-            pass
+        embed_everything()
         embedding += time.perf_counter() - began
     say("Counting words, as the product does every night")
     began = time.perf_counter()
@@ -99,6 +98,41 @@ def tags(place: int, rng: np.random.Generator) -> list[str]:
     )
 
 
+def embed_everything() -> None:
+    """Have the product embed all that waits."""
+    while services.embed_pending():
+        pass
+
+
+def give_vectors(rng: np.random.Generator) -> None:
+    """Give what waits mixtures of two of the vectors there are, so that it is found by meaning at once."""
+    known, model = _vectors()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT id FROM matching_indexedtext WHERE vector_0 IS NULL ORDER BY id")
+        waiting = [row[0] for row in cursor.fetchall()]
+        cursor.execute("CREATE TEMPORARY TABLE made (id bigint, vector halfvec)")
+        with cursor.copy("COPY made (id, vector) FROM STDIN") as copy:
+            for number in waiting:
+                one, other = rng.integers(len(known), size=2)
+                copy.write_row((number, mixture(known[one], known[other], 0.6, rng)))
+        cursor.execute(
+            "UPDATE matching_indexedtext AS t SET vector_0 = made.vector, model_0 = %s FROM made"
+            " WHERE made.id = t.id",
+            [model],
+        )
+        cursor.execute("DROP TABLE made")
+    services.refresh_lexemes()
+
+
+def mixture(one: Vectors, other: Vectors, share: float, rng: np.random.Generator) -> str:
+    """A vector between two, `share` of it the first, with noise; as PostgreSQL reads it."""
+    mixed = share * one + (1 - share) * other
+    noise = rng.standard_normal(len(one), dtype=np.float32)
+    made = mixed / np.linalg.norm(mixed) + noise * (NOISE / np.linalg.norm(noise))
+    unit: Vectors = (made / np.linalg.norm(made)).astype(np.float32)
+    return literal(unit)
+
+
 def _through_the_product(base: Sequence[Text], rng: np.random.Generator) -> float:
     """Index and embed as the product does; seconds."""
     began = time.perf_counter()
@@ -115,48 +149,35 @@ def _through_the_product(base: Sequence[Text], rng: np.random.Generator) -> floa
         )
         for number, text in enumerate(base)
     )
-    while services.embed_pending():
-        pass
+    embed_everything()
     return time.perf_counter() - began
 
 
-def _vectors(texts: int) -> tuple[Vectors, str]:
-    """The vectors just made, by number, and the model's name."""
+def _vectors() -> tuple[Vectors, str]:
+    """The vectors there are, in the order of their texts' numbers, and the model's name."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT object_id, vector_0::real[], model_0 FROM matching_indexedtext")
+        cursor.execute(
+            "SELECT vector_0::real[], model_0 FROM matching_indexedtext WHERE vector_0 IS NOT NULL"
+            " ORDER BY object_id"
+        )
         rows = cursor.fetchall()
-    vectors = np.zeros((texts, len(rows[0][1])), dtype=np.float32)
-    for number, vector, _model in rows:
-        vectors[number] = vector
-    return vectors, rows[0][2]
+    return np.array([vector for vector, _model in rows], dtype=np.float32), rows[0][1]
 
 
-type Row = tuple[str, int, list[str], int, list[str], str, str, str, str | None]
+type Row = tuple[str, int, list[str], int, list[str], str, str, str, str]
 
 
 def _recombined(
     base: Sequence[Text], vectors: Vectors, *, first: int, rows: int, rng: np.random.Generator
 ) -> Iterator[Row]:
     """Rows `first` to `rows`: sentences of two real texts, and a vector between those of the two."""
-    from learnonce.matching.queries.search import literal
-
-    for start in range(first, rows, BATCH):
-        size = min(BATCH, rows - start)
-        pairs = rng.integers(len(base), size=(size, 2))
-        noise = rng.standard_normal((size, vectors.shape[1]), dtype=np.float32)
-        noise *= NOISE / np.linalg.norm(noise, axis=1, keepdims=True)
-        for offset, (one, other) in enumerate(pairs):
-            sentences, share = _mixed(base[one], base[other], rng)
-            vector = share * vectors[one] + (1 - share) * vectors[other]
-            vector = vector / np.linalg.norm(vector) + noise[offset]
-            number, place = start + offset, int(1 + rng.integers(PLACES))
-            text = " ".join(sentences)
-            mark = hashlib.sha256(f"{base[one].title}\x00{text}".encode()).hexdigest()
-            seen, carried = audience(rng), tags(place, rng)
-            yield (
-                *(KIND, number, seen, place, carried, base[one].title, text, mark),
-                literal(vector / np.linalg.norm(vector)),
-            )
+    for number in range(first, rows):
+        one, other = rng.integers(len(base), size=2)
+        sentences, share = _mixed(base[one], base[other], rng)
+        title, text, place = base[one].title, " ".join(sentences), int(1 + rng.integers(PLACES))
+        mark = hashlib.sha256(f"{title}\x00{text}".encode()).hexdigest()
+        vector = mixture(vectors[one], vectors[other], share, rng)
+        yield KIND, number, audience(rng), place, tags(place, rng), title, text, mark, vector
 
 
 def _mixed(one: Text, other: Text, rng: np.random.Generator) -> tuple[list[str], float]:

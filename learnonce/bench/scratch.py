@@ -8,11 +8,9 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 from psycopg import sql
 
+from learnonce.bench.errors import NoScratchDatabase
+
 NAME = "learnonce_bench"
-
-
-class NoScratchDatabase(Exception):  # noqa: N818  said as it is
-    """The database of the benchmark could not be made; the text says why and what to do."""
 
 
 @contextmanager

@@ -11,12 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import IO
 
+from learnonce.bench.errors import DidNotStart
+
 START_SECONDS = 60
 STOP_SECONDS = 20
-
-
-class DidNotStart(Exception):  # noqa: N818  said as it is
-    """A process that was to be measured ended, or did not answer; the text holds its last words."""
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,9 @@ DATA = Path("../shared/data")
 )
 @click.option("--million", is_flag=True, help=f"The same as --rows {MILLION}; needs 6 GB of disk.")
 @click.option(
+    "--lessons", default=10_000, show_default=True, type=click.IntRange(min=30), help="For the pages."
+)
+@click.option(
     "--seconds", default=5.0, show_default=True, type=click.FloatRange(min=0.05), help="For each figure."
 )
 @click.option(
@@ -41,6 +45,7 @@ def bench(
     parts: tuple[str, ...],
     rows: int,
     million: bool,
+    lessons: int,
     seconds: float,
     data: Path | None,
     embed_all: bool,
@@ -61,20 +66,29 @@ def bench(
         about = {**machine.describe(), **machine.database(), "load before": machine.load()}
         for name, words in about.items():
             click.echo(f"{name}: {words}")
-        measured = [
-            _measured(
-                part,
-                rows=MILLION if million else rows,
-                seconds=seconds,
-                data=data or (DATA if DATA.is_dir() else None),
-                embed_all=embed_all,
-            )
-            for part in wanted
-        ]
+        asked = Asked(
+            rows=MILLION if million else rows,
+            lessons=lessons,
+            seconds=seconds,
+            data=data or (DATA if DATA.is_dir() else None),
+            embed_all=embed_all,
+        )
+        measured = [_measured(part, asked) for part in wanted]
         about["load after"] = machine.load()
         click.echo(f"\nload after: {about['load after']}")
     if json_file:
         _write(json_file, {"machine": about, "parts": [part.tree() for part in measured]})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How much is to be measured, with what; see the options."""
+
+    rows: int
+    lessons: int
+    seconds: float
+    data: Path | None
+    embed_all: bool
 
 
 def _wanted(parts: tuple[str, ...]) -> list[str]:
@@ -85,7 +99,7 @@ def _wanted(parts: tuple[str, ...]) -> list[str]:
 @contextmanager
 def _scratch(*, keep: bool) -> Iterator[None]:
     """The scratch database, migrated, with Django ready on it."""
-    from learnonce.bench import scratch
+    from learnonce.bench import errors, scratch
 
     try:
         with database() as server, scratch.database(server, keep=keep):
@@ -97,17 +111,25 @@ def _scratch(*, keep: bool) -> Iterator[None]:
                 yield
             finally:
                 connection.close()
-    except scratch.NoScratchDatabase as problem:
+    except errors.CannotMeasure as problem:
         raise click.ClickException(str(problem)) from problem
 
 
-def _measured(name: str, *, rows: int, seconds: float, data: Path | None, embed_all: bool) -> "Part":
-    from learnonce.bench import matching
+def _measured(name: str, asked: "Asked") -> "Part":
+    from django.utils import timezone
+
+    from learnonce.bench import matching, pages
     from learnonce.bench.figures import table
 
     click.echo(f"\nMeasuring {name}", err=True)
-    say = _say
-    part = matching.measure(rows=rows, data=data, seconds=seconds, embed_all=embed_all, say=say)
+    data, seconds = asked.data, asked.seconds
+    if name == "matching":
+        part = matching.measure(
+            rows=asked.rows, data=data, seconds=seconds, embed_all=asked.embed_all, say=_say
+        )
+    else:
+        now = timezone.now()
+        part = pages.measure(data=data, lessons=asked.lessons, seconds=seconds, now=now, say=_say)
     click.echo(f"\n{table(part)}")
     return part
 

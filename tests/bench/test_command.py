@@ -7,9 +7,11 @@ import sys
 
 import psycopg
 import pytest
+from click.testing import CliRunner
 from django.conf import settings
 
 from learnonce.bench.scratch import NAME, beside
+from learnonce.cli.benching import bench
 from learnonce.config.home import database_folder
 from learnonce.postgres import Server
 
@@ -34,18 +36,30 @@ def figures(tree):
     return {figure["what"]: figure for part in tree["parts"] for figure in part["figures"]}
 
 
-def test_matching_is_measured_in_a_scratch_database_that_is_dropped(run):
-    printed, tree = run("matching", "--rows", "30", "--seconds", "0.05")
+def test_it_measures_in_a_scratch_database_that_is_dropped(run):
+    printed, tree = run("matching", "pages", "--rows", "30", "--lessons", "30", "--seconds", "0.05")
 
     measured = figures(tree)
+    assert [part["name"] for part in tree["parts"]] == ["Matching at 30 texts", "Pages with 30 lessons"]
     assert measured["search, medium, wide: p95"]["budget"] == 60
     assert measured["search, medium, wide: p95"]["value"] > 0
     assert measured["recall@10 of the index, wide"]["value"] == 1  # few rows are looked at one by one
     assert measured["new text found by its meaning: p95"]["value"] is not None
     assert measured["searches of two processes together"]["value"] > 0
-    assert "PostgreSQL 18" in tree["machine"]["database"] or os.environ.get("DATABASE_URL")
+    assert measured["list, signed out: requests"]["value"] > 0
+    assert measured["notice page over the wire"]["kept"]
+    assert [
+        what for what, figure in measured.items() if figure["unit"] == "queries" and not figure["kept"]
+    ] == []
     assert "search, medium, wide: p95" in printed
     assert not _exists()
+
+
+def test_a_folder_that_is_none_is_refused_before_anything_is_begun(tmp_path):
+    answer = CliRunner().invoke(bench, ["--data", str(tmp_path / "nowhere")])
+
+    assert answer.exit_code == 1
+    assert "is not a folder" in answer.output
 
 
 def _exists():
