@@ -36,8 +36,8 @@ journeys: .venv/ready learnonce/ui/static/build/ready ## Stories in a real brows
 bench: .venv/ready learnonce/ui/static/build/ready ## Measure against the budgets and print both
 	@LEARNONCE_HOME="$${LEARNONCE_HOME:-$(CURDIR)/.bench}" $(BIN)/learnonce bench
 
-docs: .venv/ready ## Rebuild the generated parts of docs/ and the README's pictures
-	@$(BIN)/learnonce docs
+docs: .venv/ready learnonce/ui/static/build/ready ## Take the pictures of the docs from the running product
+	$(BIN)/python scripts/pictures.py
 
 format: .venv/ready ## Put code into the house format
 	$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format . ; $(BIN)/djlint --reformat --quiet learnonce

@@ -1,0 +1,86 @@
+"""Takes the pictures of README and docs from the running product. Called by `make docs`."""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from playwright.sync_api import Page, sync_playwright
+
+PORT = 8765
+ADDRESS = f"http://127.0.0.1:{PORT}"
+FOLDER = Path("docs/pictures")
+PATIENCE = 600  # seconds until the demonstration must have started
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+PROBLEM = "Patients ring twice because nobody tells them their repeat prescription was queried"
+
+
+def main() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.chmod(home, 0o755)  # noqa: S103, PTH101  the database runs as another user when we are root
+        demo = subprocess.Popen(
+            [sys.executable, "-m", "learnonce.cli", "demo", "--port", str(PORT)],
+            env={**os.environ, "LEARNONCE_HOME": home},
+        )
+        try:
+            wait(demo)
+            take()
+        finally:
+            demo.terminate()
+            demo.wait(timeout=60)
+
+
+def wait(demo: subprocess.Popen) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if demo.poll() is not None:
+            sys.exit("The demonstration did not start.")
+        try:
+            with urlopen(f"{ADDRESS}/readyz", timeout=5):  # noqa: S310  our own address
+                return
+        except (URLError, OSError):
+            time.sleep(1)
+    sys.exit("The demonstration took too long to start.")
+
+
+def take() -> None:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS
+        )
+        desk = browser.new_page(viewport={"width": 1100, "height": 760})
+        desk.goto(ADDRESS)
+        picture(desk, "first-page")
+        desk.get_by_label("What are you trying to solve?").fill(PROBLEM)
+        desk.get_by_role("button", name="Find").click()
+        picture(desk, "answers")
+        desk.get_by_role("link", name=re.compile("^Tell the patient the same day")).first.click()
+        picture(desk, "lesson")
+        desk.goto(desk.url.rstrip("/") + "/lineage")
+        picture(desk, "lineage")
+        phone = browser.new_page(viewport={"width": 390, "height": 844})
+        phone.goto(ADDRESS)
+        phone.get_by_role("button", name=re.compile("^Amina")).click()
+        phone.goto(f"{ADDRESS}/notice")
+        phone.get_by_label("Say it in your own words").fill(
+            "Carers get missed: nobody here knows who looks after somebody."
+        )
+        phone.get_by_label("Say it in your own words").press("End")
+        phone.wait_for_timeout(1500)
+        picture(phone, "notice")
+        browser.close()
+
+
+def picture(page: Page, name: str) -> None:
+    page.wait_for_load_state("networkidle")
+    page.screenshot(path=FOLDER / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main()
