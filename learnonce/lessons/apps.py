@@ -12,7 +12,6 @@ class LessonsConfig(AppConfig):
 
         listeners.register()
         navigation.add(5, "Find", "lessons:find")
-        navigation.add(7, "Questions", "lessons:questions", shown=lambda actor: actor.is_signed_in)
         navigation.add(30, "Lessons", "lessons:newest")
         navigation.add(
             65,
@@ -23,5 +22,11 @@ class LessonsConfig(AppConfig):
         navigation.add(
             60, "Curators' desk", "lessons:desk", shown=lambda actor: actor.holds_anywhere("curator")
         )
+        # Members of a team come to their questions from "Ours".
+        navigation.add(
+            36,
+            "Questions",
+            "lessons:questions",
+            shown=lambda actor: actor.is_signed_in and not actor.team_ids,
+        )
         navigation.add(35, "Ours", "lessons:ours", shown=lambda actor: bool(actor.team_ids))
-        navigation.add(37, "Taken up", "lessons:taken_up", shown=lambda actor: bool(actor.team_ids))
