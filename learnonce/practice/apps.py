@@ -6,7 +6,9 @@ class PracticeConfig(AppConfig):
     label = "practice"
 
     def ready(self) -> None:
-        from learnonce.base import navigation
+        from learnonce.base import navigation, panels
+        from learnonce.practice.panels import first_replies
 
+        panels.fill("lessons.figures", "first-replies", first_replies)
         navigation.add(10, "Notice", "practice:write", shown=lambda actor: bool(actor.team_ids))
         navigation.add(20, "Our board", "practice:my_board", shown=lambda actor: bool(actor.team_ids))

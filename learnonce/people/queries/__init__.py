@@ -44,6 +44,7 @@ from learnonce.people.queries.places import (
     places_of_localities,
     team_place,
     team_places,
+    teams_in_localities,
     teams_of,
     wide_localities,
 )
@@ -117,6 +118,7 @@ __all__ = [
     "team_page",
     "team_place",
     "team_places",
+    "teams_in_localities",
     "teams_of",
     "top_localities",
     "unread_notices",

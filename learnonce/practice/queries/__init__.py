@@ -1,16 +1,19 @@
 from learnonce.practice.queries.board import Board, Card, board, mine, waiting
 from learnonce.practice.queries.detail import Detail, Turn, by_key, detail
+from learnonce.practice.queries.figures import Figures, figures
 from learnonce.practice.queries.link import LinkPage, link_of_team, team_name_of_link
 
 __all__ = [
     "Board",
     "Card",
     "Detail",
+    "Figures",
     "LinkPage",
     "Turn",
     "board",
     "by_key",
     "detail",
+    "figures",
     "link_of_team",
     "mine",
     "team_name_of_link",

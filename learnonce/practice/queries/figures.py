@@ -1,0 +1,46 @@
+"""Counts of what was noticed in a place, for those who lead it; never of a person, never of a few."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import median_low
+
+from learnonce.base.actors import Actor
+from learnonce.people import policies as places
+from learnonce.people import queries as people
+from learnonce.practice.models import Noticing
+
+FEWEST = 5  # smaller numbers are not shown (domain E: small numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Since a moment, in a locality and all below it. None where the number is too small to be shown.
+
+    first_reply: the middle time from noticing to the first word of the team, over those that got one.
+    """
+
+    noticed: int | None
+    answered: int | None
+    first_reply: timedelta | None
+
+
+def figures(*, actor: Actor, locality_id: int, since: datetime) -> Figures | None:
+    """None when the actor does not lead the place. Four queries."""
+    if not places.leads(actor, people.locality_path(locality_id)):
+        return None
+    teams = people.teams_in_localities(people.localities_below(locality_id))
+    rows = list(
+        Noticing.objects.filter(team_id__in=teams, raised_at__gte=since).values_list(
+            "raised_at", "first_reply_at"
+        )
+    )
+    waits = [replied - raised for raised, replied in rows if replied]
+    return Figures(
+        noticed=_enough(len(rows)),
+        answered=_enough(len(waits)),
+        first_reply=median_low(waits) if len(waits) >= FEWEST else None,
+    )
+
+
+def _enough(count: int) -> int | None:
+    return count if count >= FEWEST else None
