@@ -17,7 +17,7 @@ import psycopg
 from psycopg import sql
 from psycopg.pq import PGconn, Ping
 
-from learnonce.postgres import accounts, locks, making, postmaster, programs, reasons
+from learnonce.postgres import accounts, locks, making, memory, postmaster, programs, reasons
 from learnonce.postgres.accounts import Account
 from learnonce.postgres.errors import DiskFullError, PostgresError, StartError, StopError, UnreachableError
 from learnonce.postgres.postmaster import LogSince, Postmaster, State
@@ -27,7 +27,7 @@ Say = Callable[[str], None]
 
 # The log tells every 2 s how far a recovery is; the journal is kept short so that it is over soon.
 SETTINGS = {
-    "shared_buffers": "128MB",
+    "shared_buffers": f"{memory.for_buffers()}MB",
     "work_mem": "16MB",
     "maintenance_work_mem": "128MB",
     "random_page_cost": "1.1",  # a solid-state disk
