@@ -10,6 +10,7 @@ from datetime import datetime
 from django.db import transaction
 
 from learnonce.demo.adopting import load_adoptions
+from learnonce.demo.asking import load_questions
 from learnonce.demo.cast import Cast
 from learnonce.demo.lessons import load_afterwards, load_comments, load_headings, load_lessons
 from learnonce.demo.noticing import load_noticings
@@ -25,6 +26,7 @@ STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("adoptions", load_adoptions),
     ("comments", load_comments),
     ("what became of some lessons", load_afterwards),
+    ("questions", load_questions),
     ("noticings", load_noticings),
 ]
 

@@ -1,4 +1,5 @@
 from learnonce.demo import loading, reading
+from learnonce.lessons.models import Lesson, StandingQuestion
 from learnonce.people import queries
 from learnonce.practice.models import Noticing
 
@@ -8,4 +9,7 @@ def test_the_demonstration_loads_through_the_services(db, noon):
 
     assert len(queries.walk_ins()) == 7
     assert Noticing.objects.count() == len(reading.lines("noticings"))
+    assert StandingQuestion.objects.count() == len(reading.lines("questions"))
     assert not Noticing.objects.filter(raised_at__gt=noon).exists()
+    story = Lesson.objects.get(title=reading.lines("lessons")[0]["title"])
+    assert (story.strength, story.replication) == ("A2", "B3")
