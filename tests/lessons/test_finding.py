@@ -267,5 +267,5 @@ def test_costs_the_same_whatever_the_length(amina, reception, alder, text, djang
         lesson = findable(reception, title=f"Way {number}", topics=[lessons.topic(f"Topic {number}")])
         adoption(lesson, people.practice(f"Place {number}", locality=alder))
 
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(6):
         assert len(find(amina, text).cards) == 10

@@ -13,6 +13,7 @@ EVIDENCE = {
     REPEATED_ELSEWHERE: "Repeated in another place",
     MIXED_RESULTS: "Mixed results",
 }
+TOPIC_NAME = "topic-name:"
 REPLICATIONS = {REPEATED_ELSEWHERE: (ECHOED, REPEATED, PROVEN), MIXED_RESULTS: (MIXED,)}
 FROM_STRENGTH = BEFORE_AND_AFTER  # the least that counts as measured; the codes sort by their number
 
@@ -49,20 +50,25 @@ class Narrowing:
 def tags(
     *,
     kind: str,
-    topics: Iterable[str],
+    topics: Mapping[str, str],
     setting: str,
     places: Iterable[int],
     strength: str,
     replication: str,
     context: Mapping[str, str],
 ) -> list[str]:
-    """The tags of one lesson: those a `Narrowing` asks for, its grade, and what its setting is like."""
+    """The tags of one lesson: those a `Narrowing` asks for, its grade, and what its setting is like.
+
+    Args:
+        topics: key to name. The name stands in a tag of its own, so that a list knows what to call it.
+    """
     known = [code for code, replications in REPLICATIONS.items() if replication in replications]
     if strength >= FROM_STRENGTH:
         known.append(MEASURED)
     return [
         f"kind:{kind}",
         *(f"topic:{key}" for key in topics),
+        *(f"{TOPIC_NAME}{key}:{name}" for key, name in topics.items()),
         *([f"setting:{setting}"] if setting else []),
         *(f"place:{number}" for number in places),
         *(f"known:{code}" for code in known),
@@ -70,3 +76,30 @@ def tags(
         f"replication:{replication}",
         *(f"{facet}:{code}" for facet, code in sorted(context.items()) if code),
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the order of a list rests on, read back from a lesson's tags."""
+
+    strength: str
+    replication: str
+    context: Mapping[str, str]
+
+
+NOT_CONTEXT = {"kind", "topic", "topic-name", "setting", "place", "known", "strength", "replication"}
+
+
+def facts_in(tags: Iterable[str]) -> Facts:
+    named = dict(tag.split(":", 1) for tag in tags)
+    return Facts(
+        strength=named.get("strength", ""),
+        replication=named.get("replication", ""),
+        context={name: code for name, code in named.items() if name not in NOT_CONTEXT},
+    )
+
+
+def topics_in(tags: Iterable[str]) -> dict[str, str]:
+    """The topics among tags, key to name."""
+    named = (tag.removeprefix(TOPIC_NAME) for tag in tags if tag.startswith(TOPIC_NAME))
+    return dict(tag.split(":", 1) for tag in named)

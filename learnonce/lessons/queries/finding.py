@@ -12,7 +12,8 @@ from learnonce.base.screening.identifiers import find as point_at
 from learnonce.lessons.calc import findable, ranking
 from learnonce.lessons.calc.findable import Narrowing
 from learnonce.lessons.models import Lesson, Topic
-from learnonce.lessons.queries.result_cards import ResultCard, Row, cards_of, row_of, rows_of, with_topics
+from learnonce.lessons.queries.result_cards import ResultCard, cards_of
+from learnonce.lessons.queries.result_rows import rows_of, with_adopters
 from learnonce.matching import queries as matching
 from learnonce.matching.queries import Closeness, Like
 from learnonce.people import queries as people
@@ -71,7 +72,7 @@ class Found:
 def find(*, actor: Actor, text: str, narrowing: Narrowing, page: int = 1, sort: str = "") -> Found:
     """Lessons the actor may see that answer a question, or all of them when nothing is asked.
 
-    Everything shown, choices included, comes from lessons the actor may see. At most seven queries.
+    Everything shown, choices included, comes from lessons the actor may see. At most six queries.
 
     Args:
         actor: who asks; nobody sees what is public.
@@ -93,29 +94,24 @@ def _answers(actor: Actor, text: str, narrowing: Narrowing, page: int, home: Hom
     likes = matching.similar_to(
         text, tokens=actor.tokens, kinds=("lesson",), limit=MOST_FOUND, tags=narrowing.tags()
     )
-    rows = rows_of(actor, [like.object_id for like in likes])
     mine = home.place.context if home else {}
-    ranked = sorted(
-        (like for like in likes if like.object_id in rows),
-        key=lambda like: (-_order(like, rows[like.object_id], mine), like.object_id),
-    )
+    ranked = sorted(likes, key=lambda like: (-_order(like, mine), like.object_id))
     close = [like for like in ranked if like.closeness is not Closeness.FAR]
     far = [like for like in ranked if like.closeness is Closeness.FAR and like.score >= WORTH_A_LOOK]
     start = (page - 1) * PAGE
-    shown, has_more = close[start : start + PAGE], len(close) > start + PAGE
-    below = [] if has_more else far[:MOST_FAR]
+    has_more = len(close) > start + PAGE
+    shown = close[start : start + PAGE] + ([] if has_more else far[:MOST_FAR])
     cards = cards_of(
-        actor,
-        [rows[like.object_id] for like in [*shown, *below]],
+        rows_of(actor, [like.object_id for like in shown]),
         home=home.place if home else None,
-        closeness={like.object_id: like.closeness for like in ranked},
+        closeness={like.object_id: like.closeness for like in shown},
     )
-    topics = {key: name for row in rows.values() for key, name in row.topics}
+    topics = {key: name for like in ranked for key, name in findable.topics_in(like.tags).items()}
     return Found(
         text=text,
         narrowing=narrowing,
-        cards=cards[: len(shown)],
-        far=cards[len(shown) :],
+        cards=[card for card in cards if card.closeness is not Closeness.FAR],
+        far=[card for card in cards if card.closeness is Closeness.FAR],
         number=page,
         has_more=has_more,
         best=max((like.cosine for like in ranked if like.cosine is not None), default=None),
@@ -124,13 +120,13 @@ def _answers(actor: Actor, text: str, narrowing: Narrowing, page: int, home: Hom
     )
 
 
-def _order(like: Like, row: Row, mine: Mapping[str, str]) -> float:
-    lesson = row.lesson
+def _order(like: Like, mine: Mapping[str, str]) -> float:
+    facts = findable.facts_in(like.tags)
     return ranking.order(
         like.score,
-        likeness=people.context_likeness(mine, lesson.context),
-        strength=lesson.strength,
-        replication=lesson.replication,
+        likeness=people.context_likeness(mine, facts.context),
+        strength=facts.strength,
+        replication=facts.replication,
     )
 
 
@@ -150,12 +146,13 @@ def _around(actor: Actor, narrowing: Narrowing, page: int, sort: str, home: Home
         rows = rows.filter(replication__in=findable.REPLICATIONS[narrowing.known])
     newest = F("last_confirmed_at").desc(nulls_last=True) if sort == "confirmed" else F("published_at").desc()
     start = (page - 1) * PAGE
-    found = list(with_topics(rows.order_by(newest, "-published_at", "-pk"))[start : start + PAGE + 1])
+    rows = rows.order_by(newest, "-published_at", "-pk")[start : start + PAGE + 1]
+    found = list(with_adopters(rows, actor))
     topics = dict(Topic.objects.order_by("name").values_list("key", "name"))
     return Found(
         text="",
         narrowing=narrowing,
-        cards=cards_of(actor, [row_of(row) for row in found[:PAGE]], home=home.place if home else None),
+        cards=cards_of(found[:PAGE], home=home.place if home else None),
         number=page,
         has_more=len(found) > PAGE,
         **_facets(narrowing, topics=topics, home=home),

@@ -1,7 +1,8 @@
 """What is like a text somebody is still typing. Nothing of it is kept, here or in any log."""
 
 from learnonce.base.actors import Actor
-from learnonce.lessons.queries.result_cards import ResultCard, cards_of, rows_of
+from learnonce.lessons.queries.result_cards import ResultCard, cards_of
+from learnonce.lessons.queries.result_rows import rows_of
 from learnonce.matching import queries as matching
 from learnonce.matching.queries import Closeness
 
@@ -12,7 +13,7 @@ MOST_CHARACTERS = 4_000
 def likes(*, text: str, actor: Actor, limit: int = 4) -> list[ResultCard]:
     """Published lessons the actor may see that are at least loosely like the text, closest first.
 
-    Five queries; none for a text of a word or two.
+    Four queries, five over a large index; none for a text of a word or two.
     """
     text = text.strip()[:MOST_CHARACTERS]
     if len(text) < SHORTEST:
@@ -20,9 +21,4 @@ def likes(*, text: str, actor: Actor, limit: int = 4) -> list[ResultCard]:
     near = matching.similar_to(text, tokens=actor.tokens, kinds=("lesson",), limit=limit)
     near = [like for like in near if like.closeness is not Closeness.FAR]
     rows = rows_of(actor, [like.object_id for like in near])
-    return cards_of(
-        actor,
-        [rows[like.object_id] for like in near if like.object_id in rows],
-        home=None,
-        closeness={like.object_id: like.closeness for like in near},
-    )
+    return cards_of(rows, home=None, closeness={like.object_id: like.closeness for like in near})

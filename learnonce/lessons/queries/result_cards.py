@@ -1,17 +1,12 @@
 """A lesson as an answer: how close, how well known, where it worked, like us or not, and whom to ask."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db import models
-from django.db.models import OuterRef, Q, Subquery
-
-from learnonce.base.actors import Actor
 from learnonce.lessons.calc import adopting, grades, stages
-from learnonce.lessons.models import Adoption, AdoptionCheck, Lesson, Topic
+from learnonce.lessons.models import Lesson
+from learnonce.lessons.queries.result_rows import Row
 from learnonce.matching.queries import Closeness
 from learnonce.people import queries as people
 from learnonce.people.queries import Place
@@ -95,18 +90,9 @@ class ResultCard:
     alike: Alike | None
     ask: tuple[str, ...]
     more_to_ask: int
-    topics: tuple[str, ...]
     is_ours: bool = False
     closeness: Closeness | None = None
     close_words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A lesson's row with its topics, before it is known who took it up."""
-
-    lesson: Lesson
-    topics: tuple[tuple[str, str], ...]  # key and name
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,98 +101,35 @@ class _Adopter:
     name: str
     context: Mapping[str, str]
     outcome: str
-    in_use: bool = field(default=False)
-
-
-def rows_of(actor: Actor, numbers: Collection[int]) -> dict[int, Row]:
-    """The lessons among these that can be found and that the actor may see. One query."""
-    rows = with_topics(Lesson.objects.visible_to(actor).findable().filter(pk__in=numbers))
-    return {row.pk: row_of(row) for row in rows}
-
-
-def with_topics(rows: models.QuerySet[Lesson]) -> models.QuerySet[Any]:  # Any: a row and its topics
-    links = Lesson.topics.through.objects.filter(lesson=OuterRef(OuterRef("pk")))
-    of_this = Topic.objects.filter(pk__in=links.values("topic")).order_by("name")
-    return (
-        rows.select_related("organisation", "locality")
-        .annotate(
-            topic_keys=ArraySubquery(of_this.values("key")),
-            topic_names=ArraySubquery(of_this.values("name")),
-        )
-        .fetch_mode(models.FETCH_RAISE)
-    )
-
-
-def row_of(row: Any) -> Row:  # Any: a row of `with_topics`
-    return Row(lesson=row, topics=tuple(zip(row.topic_keys, row.topic_names, strict=True)))
 
 
 def cards_of(
-    actor: Actor,
-    rows: Iterable[Row],
-    *,
-    home: Place | None,
-    closeness: Mapping[int, Closeness] | None = None,
+    rows: Iterable[Row], *, home: Place | None, closeness: Mapping[int, Closeness] | None = None
 ) -> list[ResultCard]:
-    """Cards in the order of the rows. One query, for all adopters at once.
+    """Cards in the order of the rows.
 
     Args:
-        actor: the reader.
-        rows: as `rows_of` gives them.
+        rows: as `result_rows` gives them.
         home: the reader's own organisation, if they have one.
         closeness: how close each lesson is to what was asked, by its number.
     """
-    found = list(rows)
-    adopters = _adopters(actor, [row.lesson.pk for row in found])
     close = closeness or {}
-    return [
-        _card(row, adopters.get(row.lesson.pk, []), home=home, closeness=close.get(row.lesson.pk))
-        for row in found
-    ]
+    return [_card(row, home=home, closeness=close.get(row.pk)) for row in rows]
 
 
-def _adopters(actor: Actor, numbers: list[int]) -> dict[int, list[_Adopter]]:
-    """Who took these lessons up, also by way of a lesson that was merged into one of them."""
-    if not numbers:
-        return {}
-    answered = AdoptionCheck.objects.filter(adoption=OuterRef("pk"), answered_at__isnull=False)
-    last = answered.order_by("-month")
-    rows = (
-        Adoption.objects.filter(
-            lesson__in=Lesson.objects.filter(Q(pk__in=numbers) | Q(merged_into__in=numbers)).values("pk")
+def _adopters(row: Row) -> list[_Adopter]:
+    """Those who took it up and use it, or did."""
+    found = []
+    for one in row.adopters:
+        outcome = adopting.outcome(
+            mode=one["mode"],
+            state=one["state"],
+            effect=one["effect"] or "",
+            recommend=one["recommend"] or "",
         )
-        .annotate(
-            effect=Subquery(last.values("effect")[:1]),
-            recommend=Subquery(last.values("recommend")[:1]),
-            is_named=models.ExpressionWrapper(
-                Q(audience__overlap=sorted(actor.tokens)), output_field=models.BooleanField()
-            ),
-        )
-        .order_by("decided_at", "pk")
-        .values_list(
-            "lesson_id",
-            "lesson__merged_into_id",
-            "organisation_id",
-            "organisation__name",
-            "is_named",
-            "context",
-            "mode",
-            "state",
-            "effect",
-            "recommend",
-        )
-    )
-    found: dict[int, list[_Adopter]] = {}
-    for lesson, merged_into, place, name, is_named, context, mode, state, effect, recommend in rows:
-        outcome = adopting.outcome(mode=mode, state=state, effect=effect or "", recommend=recommend or "")
-        adopter = _Adopter(
-            organisation_id=place,
-            name=name if is_named else "",
-            context=context,
-            outcome=outcome,
-            in_use=outcome in _IN_USE,
-        )
-        found.setdefault(merged_into or lesson, []).append(adopter)
+        if outcome in _IN_USE:
+            name = one["name"] if one["is_named"] else ""
+            found.append(_Adopter(one["place"], name, one["context"], outcome))
     return found
 
 
@@ -215,11 +138,8 @@ _DID_NOT = frozenset({adopting.NOT_WORKING, adopting.STOPPED})
 _IN_USE = _UNDER_WAY | _DID_NOT | {adopting.WORKING, adopting.MIXED}
 
 
-def _card(
-    row: Row, adopters: list[_Adopter], *, home: Place | None, closeness: Closeness | None
-) -> ResultCard:
-    lesson = row.lesson
-    took_up = [one for one in adopters if one.in_use]
+def _card(lesson: Row, *, home: Place | None, closeness: Closeness | None) -> ResultCard:
+    took_up = _adopters(lesson)
     source = lesson.organisation.name if lesson.organisation else lesson.source_name
     told = lesson.problem_statement or lesson.not_so_good or lesson.good
     named = [(lesson.organisation_id, source), *((one.organisation_id, one.name) for one in took_up)]
@@ -243,13 +163,12 @@ def _card(
         is_ours=bool(ours) and lesson.organisation_id == ours,
         ask=ask[:MOST_NAMES],
         more_to_ask=max(0, len(ask) - MOST_NAMES),
-        topics=tuple(name for _key, name in row.topics),
         closeness=closeness,
         close_words=_close_words(lesson.kind, closeness),
     )
 
 
-def _known(lesson: Lesson, adopters: list[_Adopter]) -> str:
+def _known(lesson: Row, adopters: list[_Adopter]) -> str:
     counts = _outcomes(adopters)
     of = (counts.did_not, counts.told) if counts.told else None
     return grades.words(lesson.strength, lesson.replication, of=of)
@@ -265,7 +184,7 @@ def _outcomes(adopters: list[_Adopter]) -> Outcomes:
     )
 
 
-def _alike(lesson: Lesson, adopters: list[_Adopter], home: Place | None) -> Alike | None:
+def _alike(lesson: Row, adopters: list[_Adopter], home: Place | None) -> Alike | None:
     """The likest place among the source and those it worked in; None where nothing can be compared."""
     if home is None:
         return None

@@ -113,7 +113,7 @@ def _entry(lesson: Lesson, kind: str) -> matching.Entry:
         place_id=lesson.locality_id,
         tags=findable.tags(
             kind=lesson.kind,
-            topics=[topic.key for topic in lesson.topics.all()],
+            topics={topic.key: topic.name for topic in lesson.topics.all()},
             setting=lesson.care_setting,
             places=lesson.locality.path if lesson.locality else (),
             strength=lesson.strength,

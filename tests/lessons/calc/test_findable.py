@@ -1,6 +1,6 @@
 """Narrowing a list: choices in an address become tags of the index, and nonsense becomes nothing."""
 
-from learnonce.lessons.calc.findable import Narrowing, tags
+from learnonce.lessons.calc.findable import Narrowing, facts_in, tags, topics_in
 
 
 def test_reads_choices_from_an_address():
@@ -18,7 +18,7 @@ def test_leaves_out_what_cannot_be_a_choice():
 def test_a_lesson_carries_every_tag_it_can_be_asked_for():
     made = tags(
         kind="WARNING",
-        topics=["phones"],
+        topics={"phones": "Phones: queues"},
         setting="hospital",
         places=[1, 4],
         strength="A2",
@@ -30,3 +30,6 @@ def test_a_lesson_carries_every_tag_it_can_be_asked_for():
     assert set(asked.tags()) <= set(made)
     assert {"known:measured", "rurality:town", "strength:A2", "replication:BX"} <= set(made)
     assert "known:repeated" not in made
+    assert topics_in(made) == {"phones": "Phones: queues"}
+    facts = facts_in(made)
+    assert (facts.strength, facts.replication, facts.context) == ("A2", "BX", {"rurality": "town"})
