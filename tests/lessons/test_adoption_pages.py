@@ -164,6 +164,17 @@ class TestAdoptionPage:
         assert (adoption.core_kept, adoption.has_name) == ("yes", False)
         assert grown["Location"] == f"/lessons/{adoption.child_lesson_id}"
 
+    def test_a_name_that_cannot_be_shown_yet_says_why(self, as_dewi, lesson, birch, dewi, noon):
+        row = adoptions.adoption(lesson, birch, named=False)
+        services.note_change(
+            adoption_id=row.pk, change=services.Change(what="We ring Mrs Jones"), actor=dewi, at=noon
+        )
+
+        page = as_dewi.post(f"/taken-up/{row.pk}/name", {"named": "yes"}, follow=True).content.decode()
+
+        assert "Your name is not shown yet" in page
+        assert "Show our name" in page
+
     def test_others_see_a_named_one_without_its_buttons_and_contact(self, client, stranger, adoption):
         client.force_login(people.user_of(stranger))
 

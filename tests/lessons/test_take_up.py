@@ -245,6 +245,20 @@ class TestName:
             queries.adoption_page(actor=stranger, adoption_id=taken.id, at=noon)
         assert SharingGrant.objects.get().withdrawn_at == noon
 
+    def test_is_not_given_while_a_text_names_somebody(self, lesson, birch, dewi, noon):
+        taken = take_up(lesson, dewi, noon, with_name=False)
+        change = services.note_change(
+            adoption_id=taken.id, change=services.Change(what="We ring Mrs Jones"), actor=dewi, at=noon
+        )
+
+        with pytest.raises(services.Identifiable):
+            services.choose_name(adoption_id=taken.id, with_name=True, actor=dewi, at=noon)
+        assert not Adoption.objects.get().has_name
+
+        services.forget_change(adoption_id=taken.id, change_id=change, actor=dewi, at=noon)
+        services.choose_name(adoption_id=taken.id, with_name=True, actor=dewi, at=noon)
+        assert Adoption.objects.get().has_name
+
     def test_is_seen_only_with_the_lesson(self, lesson, birch, dewi, stranger, noon):
         row = adoptions.adoption(lesson, birch)
         Lesson.objects.filter(pk=lesson.pk).update(audience=[f"t:{lesson.team_id}"])

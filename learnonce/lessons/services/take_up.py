@@ -147,10 +147,17 @@ def decide_adoption(
 
 
 @transaction.atomic
-def choose_name(*, adoption_id: int, with_name: bool, actor: Actor, at: datetime) -> None:
-    """Let everyone who may see the lesson know who took it up, or take that back."""
+def choose_name(
+    *, adoption_id: int, with_name: bool, actor: Actor, at: datetime, override_reason: str = ""
+) -> None:
+    """Let everyone who may see the lesson know who took it up, or take that back.
+
+    Raises:
+        Adoption.DoesNotExist, NotAllowed: as everywhere.
+        Identifiable: what was written while only the place itself could read it may tell who somebody is.
+    """
     adoption = held(adoption_id, actor)
-    _be_seen(adoption, with_name=with_name, actor=actor, at=at)
+    _be_seen(adoption, with_name=with_name, override_reason=override_reason, actor=actor, at=at)
     adoption.save(update_fields=["audience", "updated_at"])
 
 
@@ -169,7 +176,7 @@ def _settle(
     if mode and mode not in adopting.MODES:
         raise NotReady("Choose what you want to do with it.")
     reason = reason.strip()
-    _be_seen(adoption, with_name=with_name, actor=actor, at=at)
+    _be_seen(adoption, with_name=with_name, override_reason=override_reason, actor=actor, at=at)
     keep_clear({"reason": reason}, adoption=adoption, override_reason=override_reason, actor=actor, at=at)
     adoption.adopted_from_id = _from(adoption, adopted_from_id, actor)
     adoption.reason = reason
@@ -238,10 +245,13 @@ def _from(adoption: Adoption, adopted_from_id: int | None, actor: Actor) -> int 
     return found.pk
 
 
-def _be_seen(adoption: Adoption, *, with_name: bool, actor: Actor, at: datetime) -> None:
+def _be_seen(
+    adoption: Adoption, *, with_name: bool, override_reason: str, actor: Actor, at: datetime
+) -> None:
     """Set who may see it. A named adoption is still seen only by those who may see the lesson."""
     subject = ("adoption", adoption.pk)
-    if with_name and not adoption.has_name:
+    comes_out = with_name and not adoption.has_name
+    if comes_out:
         sharing.grant(
             subject=subject,
             tier=Tier.PUBLIC,
@@ -256,3 +266,19 @@ def _be_seen(adoption: Adoption, *, with_name: bool, actor: Actor, at: datetime)
         )
     home = [sharing.organisation(adoption.organisation_id)]
     adoption.audience = sharing.audience(subject, home=home)
+    if comes_out:
+        keep_clear(
+            _written_so_far(adoption), adoption=adoption, override_reason=override_reason, actor=actor, at=at
+        )
+
+
+def _written_so_far(adoption: Adoption) -> dict[str, str]:
+    """Every text of an adoption that others read once its place is named."""
+    changes = adoption.adaptations.values_list("pk", "what", "reason", "decided_by_roles")
+    checks = adoption.checks.values_list("pk", "reach", "effort", "recommend_if", "note")
+    return {
+        "reason": adoption.reason,
+        "stopped_note": adoption.stopped_note,
+        **{f"change-{number}": "\n".join(texts) for number, *texts in changes},
+        **{f"check-{number}": "\n".join(texts) for number, *texts in checks},
+    }

@@ -102,12 +102,15 @@ def contact(request: Request, adoption_id: int) -> HttpResponse:
 @answered
 def name(request: Request, adoption_id: int) -> HttpResponse:
     """Show the place's name to others, or take it back."""
-    services.choose_name(
-        adoption_id=adoption_id,
-        with_name=request.POST.get("named") == "yes",
-        actor=request.actor,
-        at=timezone.now(),
-    )
+    try:
+        services.choose_name(
+            adoption_id=adoption_id,
+            with_name=request.POST.get("named") == "yes",
+            actor=request.actor,
+            at=timezone.now(),
+        )
+    except services.Identifiable as refusal:
+        messages.error(request, f"Your name is not shown yet: others would read all you wrote. {refusal}")
     return _back(request, adoption_id)
 
 
