@@ -259,6 +259,8 @@ class TestCheckPage:
         )
 
         assert page.status_code == 200
+        assert "how did it go for you?" in page.content.decode()
+        assert "Do you still use it?" in page.content.decode()
         assert "Better than the lesson says" in sent.content.decode()
         assert "3 times before, 5 times after" in sent.content.decode()
 

@@ -208,7 +208,7 @@ class TestLineagePage:
 
         assert "Birch</a>: taken as it is, in Around Birch, working, told after 3 months" in words
         assert "Elm</a>: not for them" in words
-        assert "Ask them" in words
+        assert "Ask Birch" in words
 
     def test_shows_the_source_alone_when_nobody_took_it_up(self, client, lesson, reader):
         client.force_login(people.user_of(reader))
