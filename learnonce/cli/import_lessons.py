@@ -134,7 +134,7 @@ def _plan(path: Path, table: "Table", wanted: Wanted) -> tuple["Plan", list["See
     source = wanted.source or mapping.common_source(table, goes)
     plan = mapping.Plan(
         columns=goes,
-        source=source or mapping.source_named(path.stem, path.absolute().parent.name),
+        source=source or mapping.source_named(path.stem, path.absolute().parent.name) or path.stem,
         kind=wanted.kind.upper(),
         licence=wanted.licence,
     )

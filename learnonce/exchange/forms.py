@@ -20,6 +20,7 @@ _KINDS = [
     ("ATTEMPT", "Something that was tried and did not work"),
     ("WARNING", "Something to watch out for"),
 ]
+_READERS = WORDS | {Tier.LOCALITY: "Everyone in one locality"}
 _LICENCES = [
     ("", "Not said"),
     ("OGL-3.0", "Open Government Licence 3.0"),
@@ -85,7 +86,7 @@ class ArrangeForm(forms.Form):
             self.fields[COLUMN.format(number)] = forms.ChoiceField(
                 label=column.name, choices=_GOES, required=False
             )
-        self.fields["tier"].choices = [(str(int(tier)), WORDS[tier]) for tier in tiers]  # type: ignore[attr-defined]
+        self.fields["tier"].choices = [(str(int(tier)), _READERS[tier]) for tier in tiers]  # type: ignore[attr-defined]
         self.fields["locality"].choices = [("", "Choose"), *((str(n), name) for n, name in localities)]  # type: ignore[attr-defined]
         if Tier.LOCALITY not in tiers or not localities:
             del self.fields["locality"]

@@ -18,7 +18,10 @@ from learnonce.matching import queries as matching
 from tests.exchange.files import jsonl, xlsx
 from tests.factories import people
 
-CSV = b"id,title,Was war?,body\n1,Oil the door,It sticks.,We oiled it.\n2,Ask,,We asked.\n3,,,\n"
+CSV = (
+    b"id,title,Was war?,body,date\n1,Oil the door,It sticks.,We oiled it.,2019\n"
+    b"2,Ask,,We asked Mrs Carter.,soon\n3,,,,\n"
+)
 LIST = reverse("exchange:imports")
 
 
@@ -157,6 +160,8 @@ class TestRun:
         assert (row.state, row.report["new"], row.report["refused_count"]) == ("DONE", 2, 1)
         page = client.get(address("progress", row)).content.decode()
         assert "Line 4: There is nothing in it to learn from" in page
+        assert "Text that may point at a person was let through" in page
+        assert "“soon” is not understood" in page
         assert "2 texts still to be found by meaning" in " ".join(page.split())
         assert not ImportFile.objects.exists()
         lesson = Lesson.objects.get(source_key="1")
@@ -275,6 +280,19 @@ class TestKilled:
 
         assert not services.run(import_id=many.pk, at=timezone.now())
         assert Lesson.objects.count() == 10  # what it had not committed is taken back
+
+    def test_an_error_lets_the_next_try_begin_at_once(self, many, monkeypatch):
+        def fail(_row, _report):
+            raise ZeroDivisionError
+
+        real = running._hear
+        monkeypatch.setattr(running, "_hear", fail)
+        with pytest.raises(ZeroDivisionError):
+            services.run(import_id=many.pk, at=timezone.now())
+        monkeypatch.setattr(running, "_hear", real)
+
+        assert services.run(import_id=many.pk, at=timezone.now())
+        assert Lesson.objects.count() == 50
 
     def test_gives_up_in_the_end(self, many):
         Import.objects.update(state="RUNNING", run=running.MOST_RUNS)

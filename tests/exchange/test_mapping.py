@@ -230,7 +230,7 @@ def test_the_collection_is_what_every_row_says():
     [
         ("lessons", "nasa-lessons", "Nasa lessons"),
         ("our_lessons.2024", "x", "Our lessons 2024"),
-        ("data", "", "Data"),
+        ("data", "", ""),
     ],
 )
 def test_else_its_file_names_it(stem, folder, name):

@@ -93,6 +93,15 @@ def test_a_row_the_database_will_not_have_costs_only_itself(take, monkeypatch):
     assert report.refused == [(5, "It could not be stored (DataError).")]
 
 
+def test_a_report_survives_being_kept_as_json():
+    report = Report(done=3, new=2, refused_count=1)
+    report.refused.append((4, "x"))
+    report.found["person"] += 2
+    report.noted["Date"] += 1
+
+    assert Report.from_dict(json.loads(json.dumps(report.as_dict()))) == report
+
+
 def test_keeps_no_more_reasons_than_a_person_can_read(take):
     report = take(b"\n".join([b"{}"] * (MOST_KEPT + 500)) + jsonl(ROWS[0]))
 

@@ -111,10 +111,14 @@ def common_source(table: Table, columns: Mapping[str, str]) -> str:
 def source_named(stem: str, folder: str = "") -> str:
     """A name for a collection from its file's, or from its folder's where the file is just "lessons".
 
+    Empty where neither says anything.
+
     >>> source_named("lessons", "nasa-lessons")
     'Nasa lessons'
     """
     name = folder if fields.plain(stem) in _ANY_NAME and folder else stem
+    if fields.plain(name) in _ANY_NAME:
+        return ""
     words = re.sub(r"[-_. ]+", " ", name).strip()
     return values.cut(words[:1].upper() + words[1:], 160)
 

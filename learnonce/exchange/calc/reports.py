@@ -1,7 +1,7 @@
 """What became of a file, added up while it is taken in."""
 
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Self
 
 MOST_KEPT = 2_000  # reasons kept of one file; more are counted only
@@ -33,7 +33,9 @@ class Report:
             self.refused.append((number, reason))
 
     def as_dict(self) -> dict[str, Any]:  # Any: as JSON keeps it
-        return asdict(self)
+        # Not asdict alone, which makes a Counter of a Counter's pairs.
+        plain = asdict(replace(self, noted=Counter(), found=Counter()))
+        return plain | {"noted": dict(self.noted), "found": dict(self.found)}
 
     @classmethod
     def from_dict(cls, kept: dict[str, Any]) -> Self:  # Any: likewise

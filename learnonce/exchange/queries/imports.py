@@ -170,8 +170,8 @@ def _preview(line: Line, plan: Plan) -> Preview:
         return Preview(title="", parts=[], problem=str(problem))
     parts = [
         (BY_KEY[name].label, value if isinstance(value, str) else "; ".join(value))
-        for name, value in found.content.items()
-        if value and name not in {"title", "kind"}
+        for name in BY_KEY
+        if (value := found.content.get(name)) and name not in {"title", "kind"}
     ]
     about = [("Organisation", found.place), ("Topics", ", ".join(found.topics)), ("Address", found.url)]
     title = str(found.content.get("title", "")) or "Named by its first sentence"

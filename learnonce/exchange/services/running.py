@@ -18,7 +18,7 @@ from learnonce.exchange.services.taking_in import take_in
 from learnonce.lessons import services as lessons
 from learnonce.people import queries as people
 
-MOST_RUNS = 20  # of one import; one that stops so often will not get further
+MOST_RUNS = 8  # of one import; one that stops so often will not get further
 SILENT = timedelta(seconds=60)  # after which a run counts as dead; it is heard of with every chunk
 OVER = (Import.State.DONE, Import.State.FAILED)
 KEPT = timedelta(days=7)  # how long a file waits for somebody to begin
@@ -58,6 +58,10 @@ def run(*, import_id: int, at: datetime) -> bool:
         return False
     except (Unreadable, lessons.NotAllowed, lessons.NotReady) as problem:
         _end(row, Import.State.FAILED, at, failure=str(problem))
+    except Exception:
+        # Not ours to judge: the queue tries again, and need not wait for silence.
+        Import.objects.filter(pk=row.pk, run=row.run).update(heard_at=None)
+        raise
     else:
         _end(row, Import.State.DONE, at)
     return True
