@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from learnonce.base import bulk
 from learnonce.base.actors import Actor
 from learnonce.base.models import AuditEntry
 
@@ -45,8 +46,8 @@ def record_each(
     at: datetime,
     reason: str = "",
 ) -> None:
-    """Write one entry for each of many things of one kind, in one statement. `facts` by their numbers."""
-    AuditEntry.objects.bulk_create(
+    """Write one entry for each of many things of one kind, at once. `facts` by their numbers."""
+    bulk.insert(
         AuditEntry(
             verb=verb,
             subject_kind=kind,

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from learnonce.base import audit
+from learnonce.base import audit, bulk
 from learnonce.base.actors import EVERYONE, SIGNED_IN, Actor
 from learnonce.base.models import SharingGrant
 
@@ -131,9 +131,9 @@ def grant_each(
     actor: Actor,
     at: datetime,
 ) -> None:
-    """The same grant for each of many things of one kind, in two statements."""
+    """The same grant for each of many things of one kind."""
     named = sorted(set(tokens))
-    SharingGrant.objects.bulk_create(
+    bulk.insert(
         SharingGrant(
             subject_kind=kind,
             subject_id=number,
