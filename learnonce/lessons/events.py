@@ -13,6 +13,14 @@ class LessonPublished:
 
 
 @dataclass(frozen=True, slots=True)
+class LessonsImported:
+    """Some hundred lessons of others can be found from now on; told at once, as imports bring thousands."""
+
+    lesson_ids: tuple[int, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class AdoptionDecided:
     """A place decided what to do with a lesson; `mode` is one of calc.adopting.MODES."""
 

@@ -45,3 +45,9 @@ def daily_checks(*, timestamp: int) -> None:  # noqa: ARG001  procrastinate pass
 @task("lessons.match_questions")
 def match_questions(*, lesson_id: int, **_later: object) -> None:
     services.match_questions(lesson_id=lesson_id, at=timezone.now())
+
+
+@task("lessons.match_questions_of_many")
+def match_questions_of_many(*, lesson_ids: list[int], **_later: object) -> None:
+    for number in lesson_ids:
+        services.match_questions(lesson_id=number, at=timezone.now())

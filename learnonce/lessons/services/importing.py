@@ -15,7 +15,7 @@ from django.db.models import Q, prefetch_related_objects
 from django.utils import timezone
 from django.utils.text import slugify
 
-from learnonce.base import audit, events, sharing
+from learnonce.base import audit, bulk, events, sharing
 from learnonce.base.actors import Actor
 from learnonce.base.screening import identifiers
 from learnonce.base.screening.identifiers import Severity
@@ -24,7 +24,7 @@ from learnonce.lessons import policies
 from learnonce.lessons.calc import content, sources, stages, titles
 from learnonce.lessons.calc.content import Value
 from learnonce.lessons.errors import NotAllowed, NotReady
-from learnonce.lessons.events import LessonPublished
+from learnonce.lessons.events import LessonsImported
 from learnonce.lessons.models import Lesson, LessonVersion, Topic
 from learnonce.lessons.services import indexing
 from learnonce.lessons.services.versions import content_of
@@ -97,7 +97,7 @@ def import_lessons(*, rows: Sequence[ImportRow], terms: Terms, actor: Actor, at:
 
     Effects:
         For a new row a published lesson of strength A0 with its version, grant, audit entries and entry in
-        the index, and `LessonPublished`. A row that changed becomes a new version, unless the lesson was
+        the index, and `LessonsImported`. A row that changed becomes a new version, unless the lesson was
         changed, retired or withdrawn here. A row known as it stands changes nothing.
     """
     tokens = _tokens(terms, actor)
@@ -127,8 +127,8 @@ def import_lessons(*, rows: Sequence[ImportRow], terms: Terms, actor: Actor, at:
     lessons = [lesson for lesson, _row in pairs]
     prefetch_related_objects(lessons, "topics")
     indexing.put_published(lessons)
-    for lesson in made:
-        events.publish(LessonPublished(lesson_id=lesson.pk, at=at))
+    if made:
+        events.publish(LessonsImported(lesson_ids=tuple(lesson.pk for lesson in made), at=at))
     done.new, done.changed = len(made), len(changed)
     return done
 
@@ -243,8 +243,8 @@ def _make(rows: list[ImportRow], terms: Terms, tokens: list[str], actor: Actor, 
         )
         _fill(lesson, row)
         lessons.append(lesson)
-    Lesson.objects.bulk_create(lessons)
-    LessonVersion.objects.bulk_create(_version(lesson, actor, at) for lesson in lessons)
+    bulk.insert(lessons)
+    bulk.insert(_version(lesson, actor, at) for lesson in lessons)
     audit.record_each(
         verb="lesson.imported",
         kind="lesson",
@@ -287,7 +287,7 @@ def _change(pairs: list[tuple[Lesson, ImportRow]], terms: Terms, actor: Actor, a
         ],
         batch_size=100,
     )
-    LessonVersion.objects.bulk_create(_version(lesson, actor, at) for lesson in lessons)
+    bulk.insert(_version(lesson, actor, at) for lesson in lessons)
     audit.record_each(
         verb="lesson.imported_again",
         kind="lesson",
