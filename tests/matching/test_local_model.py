@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -53,6 +54,26 @@ class TestEmbed:
             answers = list(pool.map(lambda _: model.embed([PHONES])[0], range(8)))
 
         assert all(np.array_equal(answers[0], answer) for answer in answers)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks Linux for the memory used")
+def test_long_texts_do_not_make_the_process_grow_for_good():
+    model = LocalModel()
+    model.embed(["x"])
+    before = resident()
+
+    model.embed([CALLS * 40] * 24)
+
+    # 24 texts of 256 tokens; with memory kept for the next batch it was 150 MB and more
+    assert resident() - before < 100
+
+
+def resident():
+    """Memory of this process, MB."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    raise AssertionError
 
 
 class TestChecked:

@@ -87,6 +87,9 @@ class LocalModel:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads
         options.inter_op_num_threads = 1
+        # Keeping freed memory for the next batch made a worker grow from 270 to 580 MB, and no text faster.
+        options.enable_cpu_mem_arena = False
+        options.enable_mem_pattern = False
         # A busy-waiting thread would take a core from the requests beside it.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         weights = checked(self._files[0])
