@@ -75,6 +75,12 @@ class TestChoices:
         ]
         assert "Well done" in words(markup)
 
+    def test_keep_their_question_when_only_its_size_is_chosen(self):
+        markup = shown(Report(), "kind", "{'fieldset': {'legend': {'size': 'm'}}}")
+
+        assert elements(markup, "legend", class_="nhsuk-fieldset__legend nhsuk-fieldset__legend--m")
+        assert "Kind" in words(markup)
+
     def test_of_any_are_checkboxes(self):
         markup = shown(Report({"topics": ["b"]}), "topics")
 

@@ -30,7 +30,7 @@ class Look:
 
 
 def field_look(bound: BoundField, overrides: Mapping[str, Any] | None = None) -> Look:
-    """The look of a bound field. `overrides` win over what field and widget say, one level deep."""
+    """The look of a bound field. `overrides` win over what field and widget say, however deep they lie."""
     widget = bound.field.widget
     if widget.is_hidden:
         return Look("hidden", {})
@@ -177,10 +177,13 @@ def _first_id(bound: BoundField) -> str:
 
 
 def _merged(*layers: Mapping[str, Any]) -> Params:
-    """Later layers win; dicts are joined one level deep; None takes a parameter away."""
+    """Later layers win; dicts are joined, those within them as well; None takes a parameter away."""
     result: Params = {}
     for layer in layers:
         for key, value in layer.items():
             known = result.get(key)
-            result[key] = {**known, **value} if isinstance(known, dict) and isinstance(value, dict) else value
+            if isinstance(known, dict) and isinstance(value, dict):
+                result[key] = _merged(known, value)
+            else:
+                result[key] = value
     return {key: value for key, value in result.items() if value is not None}
