@@ -12,4 +12,5 @@ node_modules/.bin/sass --load-path=node_modules --style=compressed --no-source-m
 cp node_modules/htmx.org/dist/htmx.min.js "$out/"
 cp node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-[46]00-normal.woff2 "$out/"
 cp node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.js "$out/"
+cp node_modules/nhsuk-frontend/dist/nhsuk/assets/images/nhsuk-icon-*.svg "$out/"
 cp learnonce/ui/assets/*.js learnonce/ui/assets/*.svg "$out/"
