@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from learnonce.base import tasks
 from learnonce.demo import reading
 from learnonce.demo.cast import Cast
 from learnonce.demo.lessons import NOTHING_WRONG, load_child
-from learnonce.lessons import services
+from learnonce.lessons import queries, services
 
 _UNDECIDED = {"LOOKING", "SHORTLISTED"}
 _BY_BUTTON = {"PLANNED", "UNDER_WAY", "WORKING", "MIXED", "NOT_WORKING"}
@@ -101,3 +102,9 @@ def _report(cast: Cast, row: reading.Row, adoption_id: int, check: reading.Row, 
         actor=cast.actor(row["person"]),
         at=min(due, cast.now),
     )
+
+
+def ask_what_is_due(cast: Cast) -> None:
+    """Have the worker send the letters of all checks that are due, as its morning round would."""
+    for number in queries.checks_to_ask(at=cast.now):
+        tasks.defer("lessons.ask_check", check_id=number)

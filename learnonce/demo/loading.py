@@ -9,7 +9,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from learnonce.demo.adopting import load_adoptions
+from learnonce.demo.adopting import ask_what_is_due, load_adoptions
 from learnonce.demo.asking import load_questions
 from learnonce.demo.cast import Cast
 from learnonce.demo.lessons import load_afterwards, load_comments, load_headings, load_lessons
@@ -28,6 +28,7 @@ STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("what became of some lessons", load_afterwards),
     ("questions", load_questions),
     ("noticings", load_noticings),
+    ("letters", ask_what_is_due),
 ]
 
 
