@@ -411,8 +411,11 @@ class TestTalkPages:
 
 class TestHistoryPage:
     def test_shows_what_was_added_and_taken_out_in_words_too(self, road, as_curator, curator, noon):
-        road.offered()
+        from datetime import timedelta
+
         from learnonce.lessons.calc import content
+
+        road.offered()
 
         current = {"good": road.row.good}
         services.change(
@@ -420,7 +423,7 @@ class TestHistoryPage:
             changes={"good": "We ring the patient the same day."},
             seen=content.mark(road.row.version, current),
             actor=curator,
-            at=noon,
+            at=noon + timedelta(hours=1),
         )
 
         page = text(as_curator.get(f"/lessons/{road.row.pk}/history"))
@@ -428,6 +431,30 @@ class TestHistoryPage:
         assert "added: </span>ring" in page
         assert "taken out: </span>text" in page
         assert "Priya Nair" in page
+
+    def test_curators_see_nothing_from_before_it_was_offered(self, road, as_curator, amina, noon):
+        from datetime import timedelta
+
+        from learnonce.lessons.calc import content
+
+        for hours, before, after in (
+            (-9, "", "Our baker said so"),
+            (-5, "Our baker said so", "It saves a call"),
+        ):
+            services.change(
+                lesson_id=road.row.pk,
+                changes={"theory": after},
+                seen=content.mark(road.row.version, {"theory": before}),
+                actor=amina,
+                at=noon + timedelta(hours=hours),
+            )
+        road.offered()
+
+        page = text(as_curator.get(f"/lessons/{road.row.pk}/history"))
+
+        assert "saves a call" in page
+        assert "baker" not in page
+        assert "Amina" not in page
 
     def test_readers_see_no_more_than_was_published(self, road, as_stranger, amina, noon):
         from datetime import timedelta

@@ -6,6 +6,7 @@ from learnonce.lessons.queries.adoptions import (
     TakeUpPage,
     adoption_page,
     our_adoptions,
+    own_adoption_page,
     take_up_page,
     taken_up,
 )
@@ -93,6 +94,7 @@ __all__ = [
     "of_teams",
     "organising",
     "our_adoptions",
+    "own_adoption_page",
     "prior_art_of",
     "question_about",
     "sharing_of",

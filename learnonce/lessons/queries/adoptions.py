@@ -9,6 +9,7 @@ from django.db import models
 from learnonce.base.actors import Actor
 from learnonce.lessons import policies
 from learnonce.lessons.calc import adopting, grades, telling
+from learnonce.lessons.errors import NotAllowed
 from learnonce.lessons.models import Adaptation, Adoption, AdoptionCheck, Lesson
 from learnonce.people import queries as people
 
@@ -250,6 +251,14 @@ def adoption_page(*, actor: Actor, adoption_id: int, at: datetime) -> AdoptionPa
         checks=_checks(row, at=at, ours=ours),
         child=_child(actor, row.child_lesson),
     )
+
+
+def own_adoption_page(*, actor: Actor, adoption_id: int, at: datetime) -> AdoptionPage:
+    """The same for those who may change it. Raises NotAllowed for others who see it."""
+    page = adoption_page(actor=actor, adoption_id=adoption_id, at=at)
+    if not page.is_ours:
+        raise NotAllowed("Only the place that took it up can change this.")
+    return page
 
 
 _STEP_WORDS = {

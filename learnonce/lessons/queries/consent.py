@@ -1,5 +1,7 @@
 """How far the place a lesson comes from lets it go."""
 
+from datetime import datetime
+
 from learnonce.base import sharing
 from learnonce.base.sharing import Grant, Tier
 
@@ -18,3 +20,9 @@ def consented(grants: list[Grant]) -> Tier:
 
 def consented_of(lesson_id: int) -> Tier:
     return consented(sharing.grants(("lesson", lesson_id)))
+
+
+def offered_at(grants: list[Grant]) -> datetime | None:
+    """Since when the curators may read it; what was written before was never checked for their eyes."""
+    standing = [grant.granted_at for grant in grants if not grant.withdrawn_at and grant.purpose == OFFER]
+    return min(standing, default=None)

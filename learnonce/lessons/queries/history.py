@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from learnonce.base import sharing
 from learnonce.base.actors import Actor
 from learnonce.lessons import policies
 from learnonce.lessons.calc import differences, stages
@@ -10,11 +11,12 @@ from learnonce.lessons.calc.content import Value
 from learnonce.lessons.calc.differences import FieldChange
 from learnonce.lessons.errors import NotAllowed
 from learnonce.lessons.models import Lesson, LessonVersion
+from learnonce.lessons.queries.consent import offered_at
 
 
 @dataclass(frozen=True, slots=True)
 class VersionLine:
-    """One version. `by` is named to its home and its curators only."""
+    """One version. `by` is named to its home; to its curators too, but for whoever raised the lesson."""
 
     number: int
     saved_at: datetime
@@ -31,23 +33,24 @@ class History:
 
 
 def history(*, actor: Actor, lesson_id: int) -> History:
-    """Every version, newest first, each with what it changed. Two queries.
+    """Every version, newest first, each with what it changed. Three queries.
 
     Raises:
         NotAllowed: of a lesson that was never published, or is withdrawn, only its home (and before it
             is published its curators) may read what it said before.
     """
     row = Lesson.objects.visible_to(actor).select_related("locality").get(pk=lesson_id)
-    inside = policies.may_share(actor, row) or (
-        row.stage != stages.WITHDRAWN
-        and policies.curates(actor, row, tuple(row.locality.path) if row.locality else ())
+    at_home = policies.may_share(actor, row)
+    curates = row.stage != stages.WITHDRAWN and policies.curates(
+        actor, row, tuple(row.locality.path) if row.locality else ()
     )
-    if not inside and row.stage not in stages.FINDABLE:
+    if not (at_home or curates) and row.stage not in stages.FINDABLE:
         raise NotAllowed("Only its source and its curators can read what this lesson said before.")
     rows = list(LessonVersion.objects.filter(lesson=row).select_related("saved_by").order_by("number"))
-    if not inside and row.published_at:
-        # What was said before it was published never left.
-        rows = rows[_last_before(rows, row.published_at) :]
+    if not at_home:
+        # What was said before it left the practice, checked by a person, never left.
+        left_at = offered_at(sharing.grants(("lesson", row.pk))) if curates else row.published_at
+        rows = rows[_last_before(rows, left_at) :] if left_at else rows
     lines = []
     before: dict[str, Value] = {}
     for version in rows:
@@ -55,7 +58,9 @@ def history(*, actor: Actor, lesson_id: int) -> History:
             VersionLine(
                 number=version.number,
                 saved_at=version.saved_at,
-                by=str(version.saved_by) if inside and version.saved_by else "",
+                by=str(version.saved_by)
+                if version.saved_by and (at_home or (curates and version.saved_by_id != row.raised_by_id))
+                else "",
                 changes=differences.changes(before, version.content) if version.content else [],
                 is_erased=not version.content,
             )

@@ -191,7 +191,12 @@ def _other(actor: Actor, row: Lesson | None) -> Other | None:
 
 
 def likes_of_lesson(*, actor: Actor, lesson_id: int, limit: int = 5) -> list[Card]:
-    """Published lessons like this one that the actor may read, nearest first."""
+    """Published lessons like this one that the actor may read, nearest first.
+
+    Raises Lesson.DoesNotExist also for what the actor may not see, as its page does.
+    """
+    if not Lesson.objects.visible_to(actor).filter(pk=lesson_id).exists():
+        raise Lesson.DoesNotExist
     found = matching.likes_of("lesson", lesson_id, tokens=actor.tokens, kinds=("lesson",), limit=limit)
     near = [like.object_id for like in found if like.closeness in NEAR]
     rows = Lesson.objects.visible_to(actor).findable().filter(pk__in=near)

@@ -75,7 +75,7 @@ def sharing_of(*, actor: Actor, lesson_id: int) -> Sharing:
         may_share=policies.may_share(actor, row),
         is_in_hand=row.stage in stages.IN_HAND,
         is_published=row.stage in stages.ONCE_PUBLISHED,
-        grants=_lines(found),
+        grants=_lines(found, named=policies.may_share(actor, row)),
         pointed=pointing.point(writing(content.as_dict())),
     )
 
@@ -84,11 +84,12 @@ def grant_lines(*, actor: Actor, lesson: LessonPage) -> list[GrantLine]:  # noqa
     """The history of its sharing, for its home and its curators. Two queries, none for others."""
     if not (lesson.may.at_home or lesson.may.curates):
         return []
-    return _lines(sharing.grants(("lesson", lesson.id)))
+    return _lines(sharing.grants(("lesson", lesson.id)), named=lesson.may.share)
 
 
-def _lines(grants: list[sharing.Grant]) -> list[GrantLine]:
-    names = people.names(grant.granted_by_id for grant in grants)
+def _lines(grants: list[sharing.Grant], *, named: bool) -> list[GrantLine]:
+    """`named`: for its home. Curators see that the place agreed; who it was may be who raised it."""
+    names = people.names(grant.granted_by_id for grant in grants) if named else {}
     return [
         GrantLine(
             words=grant.tier.words,

@@ -89,7 +89,10 @@ def remove_comment(*, comment_id: int, reason: str, actor: Actor, at: datetime) 
     found = Comment.objects.get(pk=comment_id)
     lesson = locked(found.lesson_id, actor)
     is_own = found.written_by_id is not None and found.written_by_id == actor.user_id
-    if not is_own and not policies.curates(actor, lesson, path_of(lesson)):
+    curates = policies.curates(actor, lesson, path_of(lesson))
+    if found.kind == Comment.Kind.CURATION and not (curates or policies.may_share(actor, lesson)):
+        raise Comment.DoesNotExist  # between curator and source: others do not learn that it is there
+    if not is_own and not curates:
         raise NotAllowed("Only whoever wrote it, or a curator, can remove it.")
     if not is_own and not reason.strip():
         raise NotReady("Say why it is removed.")

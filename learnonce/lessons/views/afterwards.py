@@ -29,6 +29,7 @@ def challenge(request: Request, lesson_id: int) -> HttpResponse:
         form,
         services.challenge,
         page="challenge",
+        may=lambda _lesson: True,
         done="Thank you. The curators were told, and readers are warned.",
     )
 
@@ -39,7 +40,13 @@ def settle(request: Request, lesson_id: int) -> HttpResponse:
     """The lesson stands: say what was found."""
     form = ReasonForm(request.POST or None, label="What did you find?")
     return _reasoned(
-        request, lesson_id, form, services.settle, page="settle", done="Settled. The warning is gone."
+        request,
+        lesson_id,
+        form,
+        services.settle,
+        page="settle",
+        may=lambda lesson: lesson.may.curates,
+        done="Settled. The warning is gone.",
     )
 
 
@@ -48,7 +55,15 @@ def settle(request: Request, lesson_id: int) -> HttpResponse:
 def retire(request: Request, lesson_id: int) -> HttpResponse:
     """Put a lesson away: it can be read, but is not found."""
     form = ReasonForm(request.POST or None, label="Why should nobody use it any more?")
-    return _reasoned(request, lesson_id, form, services.retire, page="retire", done="Put away.")
+    return _reasoned(
+        request,
+        lesson_id,
+        form,
+        services.retire,
+        page="retire",
+        may=lambda lesson: lesson.may.curates or (lesson.is_in_hand and lesson.may.share),
+        done="Put away.",
+    )
 
 
 @login_required
@@ -64,6 +79,7 @@ def withdraw(request: Request, lesson_id: int) -> HttpResponse:
         form,
         services.withdraw,
         page="withdraw",
+        may=lambda lesson: lesson.may.share or lesson.may.curates,
         done="Withdrawn. Those who use it were told.",
     )
 
@@ -75,11 +91,12 @@ def _reasoned(
     verb: Callable[..., object],
     *,
     page: str,
+    may: Callable[[queries.LessonPage], bool],
     done: str,
 ) -> HttpResponse:
-    """A page that asks why, and does it."""
+    """A page that asks why, and does it; nobody is asked who may not."""
     lesson = queries.lesson_page(actor=request.actor, lesson_id=lesson_id, today=timezone.localdate())
-    return _asked(request, lesson, form, verb, page=page, done=done)
+    return _asked(request, lesson, form, verb, page=page, may=may(lesson), done=done)
 
 
 @login_required
@@ -97,6 +114,7 @@ def supersede(request: Request, lesson_id: int) -> HttpResponse:
         form,
         services.supersede,
         page="supersede",
+        may=lesson.may.curates,
         done="Readers are led to the newer lesson.",
     )
 
@@ -108,8 +126,11 @@ def _asked(
     verb: Callable[..., object],
     *,
     page: str,
+    may: bool,
     done: str,
 ) -> HttpResponse:
+    if not may:
+        raise services.NotAllowed("Only its curators, or the place it comes from, can do this.")
     if form.is_valid() and carried_out(
         form, verb, lesson_id=lesson.id, **form.cleaned_data, actor=request.actor, at=timezone.now()
     ):

@@ -118,7 +118,7 @@ def name(request: Request, adoption_id: int) -> HttpResponse:
 @answered
 def change(request: Request, adoption_id: int) -> HttpResponse:
     """Write down one thing that was changed."""
-    page = queries.adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
+    page = queries.own_adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
     form = ChangeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:

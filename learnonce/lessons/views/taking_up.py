@@ -69,7 +69,7 @@ def _searched_at(request: Request) -> datetime | None:
 @answered
 def decide(request: Request, adoption_id: int) -> HttpResponse:
     """Decide what is on the list, or decide anew."""
-    adoption = queries.adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
+    adoption = queries.own_adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
     page = queries.take_up_page(actor=request.actor, lesson_id=adoption.lesson_id)
     form = DecideForm(
         request.POST or None,
