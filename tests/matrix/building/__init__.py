@@ -1,0 +1,1 @@
+"""How the world is made, one room after the other."""
