@@ -8,6 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 from urllib.error import URLError
+from urllib.parse import urlencode
 from urllib.request import urlopen
 
 from playwright.sync_api import Page, sync_playwright
@@ -57,12 +58,13 @@ def take() -> None:
         desk = browser.new_page(viewport={"width": 1100, "height": 760})
         desk.goto(ADDRESS)
         picture(desk, "first-page")
-        desk.get_by_label("What are you trying to solve?").fill(PROBLEM)
-        desk.get_by_role("button", name="Find").click()
+        desk.get_by_role("button", name=re.compile("^Helen")).click()
+        desk.goto(f"{ADDRESS}/find?{urlencode({'q': PROBLEM})}")
         picture(desk, "answers")
         desk.get_by_role("link", name=re.compile("^Tell the patient the same day")).first.click()
+        desk.wait_for_url("**/lessons/*")
         picture(desk, "lesson")
-        desk.goto(desk.url.rstrip("/") + "/lineage")
+        desk.goto(desk.url.partition("?")[0] + "/lineage")
         picture(desk, "lineage")
         phone = browser.new_page(viewport={"width": 390, "height": 844})
         phone.goto(ADDRESS)
