@@ -158,6 +158,16 @@ class Journey:
         self.effort.taps += 2
         self.page.get_by_label(from_).select_option(label=words)
 
+    def when_i_unfold(self, words):
+        """Open what is folded away behind these words, unless it is open already."""
+        fold = self.page.locator("details").filter(has=self.page.get_by_text(words, exact=True)).first
+        if fold.get_attribute("open") is None:
+            self.effort.taps += 1
+            fold.locator("summary").click()
+
+    def when_i_go_back(self):
+        self.page.go_back()
+
     def when_i_reload(self):
         self.page.reload()
 
