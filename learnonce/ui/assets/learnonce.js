@@ -9,8 +9,16 @@ function start(scope) {
   saveAsTyped(scope);
   // The design system's script is 14 kB: only pages that hold one of its parts fetch it.
   if (scope.querySelector("[data-module^='nhsuk-']")) {
-    import("./nhsuk-frontend.min.js").then(({ initAll }) => initAll(scope));
+    import("./nhsuk-frontend.min.js").then(({ initAll }) => {
+      initAll(scope);
+      separateUploadWords(scope);
+    });
   }
+}
+
+// The upload button reads "No file chosenChoose file": who says aloud what they see would not be understood.
+function separateUploadWords(scope) {
+  for (const status of scope.querySelectorAll(".nhsuk-file-upload__status")) status.after(" ");
 }
 
 start(document);
