@@ -212,6 +212,7 @@ class TestCuratePage:
         for check in checklist.CHECKS:
             # Once in the list of what is still needed, once as the question itself.
             assert check.by_grant or page.count(str(escape(check.question))) == 1 + check.blocks
+        assert page.count("(optional)") == len(ALL_YES)  # the notes, and no question that is needed
         answers = {number: given["answer"] for number, given in ALL_YES.items()}
         assert as_curator.post(f"{where}/curate", answers).url == f"{where}/curate"
         assert "Approve this version" in text(as_curator.get(f"{where}/curate"))
