@@ -1,4 +1,4 @@
-"""A process of its own that searches. Imports nothing of ours before Django is ready."""
+"""Processes of their own that search or embed. They import nothing of ours before Django is ready."""
 
 import time
 from itertools import cycle
@@ -30,3 +30,20 @@ def ask_for(texts: list[str], tokens: list[str], seconds: float) -> list[float]:
         queries.similar_to(text, tokens=frozenset(tokens))
         took.append((time.perf_counter() - began) * 1_000)
     return took
+
+
+def embed_for(seconds: float, at_a_time: int) -> float:
+    """Texts embedded a second, by the job of the product, begun when the others begin, if there are any."""
+    from learnonce.matching import services
+
+    services.embed_pending(at_most=1)
+    if _state:
+        _state["barrier"].wait(timeout=120)
+    done = 0
+    began = time.perf_counter()
+    while time.perf_counter() - began < seconds:
+        made = services.embed_pending(at_most=at_a_time)
+        if not made:
+            break
+        done += made
+    return done / (time.perf_counter() - began)

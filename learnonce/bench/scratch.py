@@ -11,6 +11,21 @@ from psycopg import sql
 from learnonce.bench.errors import NoScratchDatabase
 
 NAME = "learnonce_bench"
+LOCK = 7_301_900  # number of the advisory lock; any number nobody else uses
+
+
+@contextmanager
+def alone(server_url: str) -> Iterator[None]:
+    """Keep a second benchmark from this server, where it would drop the first one's database.
+
+    Raises:
+        NoScratchDatabase: another is at work.
+    """
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        held = connection.execute("SELECT pg_try_advisory_lock(%s)", [LOCK]).fetchone()
+        if held != (True,):
+            raise NoScratchDatabase("Another benchmark runs on this server. Wait until it is done.")
+        yield
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Web and worker as processes, the way `learnonce serve` runs them, for as long as something is measured."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -7,7 +8,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import IO
 
@@ -18,12 +19,12 @@ STOP_SECONDS = 20
 
 
 @contextmanager
-def worker() -> Iterator[int]:
-    """The background worker, once it has emptied its queue; its process id."""
-    with _running([sys.executable, "-m", "learnonce.cli", "worker"]) as (process, log):
+def worker(*, wait: bool = True) -> Iterator[int]:
+    """The background worker, with `wait` once it has emptied its queue; its process id."""
+    with running([sys.executable, "-m", "learnonce.cli", "worker"]) as (process, log):
         deadline = time.monotonic() + START_SECONDS
-        while not _is_idle():
-            _still_well(process, log, deadline)
+        while wait and not _is_idle():
+            still_well(process, log, deadline)
             time.sleep(0.1)
         yield process.pid
 
@@ -34,10 +35,10 @@ def web(*, processes: int) -> Iterator[tuple[int, int]]:
     port = free_port()
     command = ["granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--no-ws"]
     command += ["--workers", str(processes), "learnonce.config.wsgi:application"]
-    with _running([sys.executable, "-m", *command]) as (process, log):
+    with running([sys.executable, "-m", *command]) as (process, log):
         deadline = time.monotonic() + START_SECONDS
         while not answers(port):
-            _still_well(process, log, deadline)
+            still_well(process, log, deadline)
             time.sleep(0.1)
         yield port, process.pid
 
@@ -57,13 +58,16 @@ def free_port() -> int:
 
 
 @contextmanager
-def _running(command: list[str]) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
+def running(
+    command: list[str], *, environment: Mapping[str, str] | None = None, stop: int = signal.SIGTERM
+) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
+    """A process and what it says, stopped at the end by a signal, and waited for."""
     with tempfile.TemporaryFile() as log:
-        process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
         try:
             yield process, log
         finally:
-            process.terminate()
+            process.send_signal(stop)
             try:
                 process.wait(timeout=STOP_SECONDS)
             except subprocess.TimeoutExpired:
@@ -71,7 +75,8 @@ def _running(command: list[str]) -> Iterator[tuple[subprocess.Popen[bytes], IO[b
                 process.wait()
 
 
-def _still_well(process: subprocess.Popen[bytes], log: IO[bytes], deadline: float) -> None:
+def still_well(process: subprocess.Popen[bytes], log: IO[bytes], deadline: float) -> None:
+    """Raise DidNotStart, with its last words, if a process has ended or its time is up."""
     if process.poll() is None and time.monotonic() < deadline:
         return
     log.seek(0)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 PARTS = ("matching", "pages", "import", "start")
 ALL = ("matching", "pages", "import")
 MILLION = 1_000_000
+IMPORTED = 2_000  # lessons
 DATA = Path("../shared/data")
 
 
@@ -59,21 +60,24 @@ def bench(
     """
     if data is not None and not data.is_dir():
         raise click.ClickException(f"{data} is not a folder. --data takes one with */lessons.jsonl.")
-    wanted = _wanted(parts)
-    with _scratch(keep=keep):
+    asked = Asked(
+        rows=MILLION if million else rows,
+        lessons=lessons,
+        seconds=seconds,
+        data=data or (DATA if DATA.is_dir() else None),
+        embed_all=embed_all,
+    )
+    with _server() as server:
         from learnonce.bench import machine
 
-        about = {**machine.describe(), **machine.database(), "load before": machine.load()}
-        for name, words in about.items():
-            click.echo(f"{name}: {words}")
-        asked = Asked(
-            rows=MILLION if million else rows,
-            lessons=lessons,
-            seconds=seconds,
-            data=data or (DATA if DATA.is_dir() else None),
-            embed_all=embed_all,
-        )
-        measured = [_measured(part, asked) for part in wanted]
+        about = {**machine.describe(), "load before": machine.load()}
+        measured = []
+        for part in _wanted(parts):
+            with _scratch(server, keep=keep):
+                if "database" not in about:
+                    about |= machine.database()
+                    click.echo("\n".join(f"{name}: {words}" for name, words in about.items()))
+                measured.append(_measured(part, asked))
         about["load after"] = machine.load()
         click.echo(f"\nload after: {about['load after']}")
     if json_file:
@@ -97,28 +101,37 @@ def _wanted(parts: tuple[str, ...]) -> list[str]:
 
 
 @contextmanager
-def _scratch(*, keep: bool) -> Iterator[None]:
-    """The scratch database, migrated, with Django ready on it."""
+def _server() -> Iterator[str]:
+    """The server to measure on, for this benchmark alone; what cannot be measured ends with the reason."""
     from learnonce.bench import errors, scratch
 
     try:
-        with database() as server, scratch.database(server, keep=keep):
-            django_ready()
-            from django.db import connection
-
-            bring_up_to_date()
-            try:
-                yield
-            finally:
-                connection.close()
+        with database() as server, scratch.alone(server):
+            yield server
     except errors.CannotMeasure as problem:
         raise click.ClickException(str(problem)) from problem
+
+
+@contextmanager
+def _scratch(server: str, *, keep: bool) -> Iterator[None]:
+    """A fresh scratch database, migrated, with Django ready on it."""
+    from learnonce.bench import scratch
+
+    with scratch.database(server, keep=keep):
+        django_ready()
+        from django.db import connection
+
+        bring_up_to_date()
+        try:
+            yield
+        finally:
+            connection.close()
 
 
 def _measured(name: str, asked: "Asked") -> "Part":
     from django.utils import timezone
 
-    from learnonce.bench import matching, pages
+    from learnonce.bench import matching, pages, starting, taking_in
     from learnonce.bench.figures import table
 
     click.echo(f"\nMeasuring {name}", err=True)
@@ -127,6 +140,11 @@ def _measured(name: str, asked: "Asked") -> "Part":
         part = matching.measure(
             rows=asked.rows, data=data, seconds=seconds, embed_all=asked.embed_all, say=_say
         )
+    elif name == "start":
+        part = starting.measure(say=_say)
+    elif name == "import":
+        rows, now = min(asked.lessons, IMPORTED), timezone.now()
+        part = taking_in.measure(data=data, rows=rows, seconds=seconds, now=now, say=_say)
     else:
         now = timezone.now()
         part = pages.measure(data=data, lessons=asked.lessons, seconds=seconds, now=now, say=_say)

@@ -37,15 +37,21 @@ def figures(tree):
 
 
 def test_it_measures_in_a_scratch_database_that_is_dropped(run):
-    printed, tree = run("matching", "pages", "--rows", "30", "--lessons", "30", "--seconds", "0.05")
+    printed, tree = run("all", "--rows", "30", "--lessons", "30", "--seconds", "0.05")
 
     measured = figures(tree)
-    assert [part["name"] for part in tree["parts"]] == ["Matching at 30 texts", "Pages with 30 lessons"]
+    assert [part["name"] for part in tree["parts"]] == [
+        "Matching at 30 texts",
+        "Pages with 30 lessons",
+        "Import of 30 lessons",
+    ]
     assert measured["search, medium, wide: p95"]["budget"] == 60
     assert measured["search, medium, wide: p95"]["value"] > 0
     assert measured["recall@10 of the index, wide"]["value"] == 1  # few rows are looked at one by one
     assert measured["new text found by its meaning: p95"]["value"] is not None
     assert measured["searches of two processes together"]["value"] > 0
+    assert measured["lessons taken in, found by their words"]["note"] == ""
+    assert measured["texts embedded by two processes"]["value"] > 0
     assert measured["list, signed out: requests"]["value"] > 0
     assert measured["notice page over the wire"]["kept"]
     assert [
