@@ -7,13 +7,14 @@ accepts arguments it does not know, because old workers meet new messages.
 from collections.abc import Callable
 from functools import wraps
 
-from django.db import close_old_connections, transaction
+from django.db import IntegrityError, close_old_connections, connection, transaction
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
 # Five more tries over about half an hour (seconds: 4, 16, 64, 256, 1024), then the job is kept as failed.
-RETRY = RetryStrategy(max_attempts=6, exponential_wait=4)
+MOST_TRIES = 6
+RETRY = RetryStrategy(max_attempts=MOST_TRIES, exponential_wait=4)
 
 
 def task(name: str, *, queue: str = "default") -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -35,9 +36,12 @@ def task(name: str, *, queue: str = "default") -> Callable[[Callable[..., None]]
 
 
 def periodic(
-    name: str, *, cron: str, queue: str = "default"
+    name: str, *, cron: str, queue: str = "default", alone: bool = True
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Register a function as the job called `name`, run on a crontab schedule (UTC) with `timestamp`."""
+    """Register a function as the job called `name`, run on a crontab schedule (UTC) with `timestamp`.
+
+    `alone`: one at a time, and a run that is still queued makes the next superfluous.
+    """
 
     def register(function: Callable[..., None]) -> Callable[..., None]:
         @wraps(function)
@@ -48,8 +52,8 @@ def periodic(
             finally:
                 close_old_connections()
 
-        # One at a time: a run that is still queued makes the next superfluous.
-        scheduled = app.task(name=name, queue=queue, queueing_lock=name, lock=name, retry=RETRY)(run)
+        key = name if alone else None
+        scheduled = app.task(name=name, queue=queue, queueing_lock=key, lock=key, retry=RETRY)(run)
         app.periodic(cron=cron, periodic_id=name)(scheduled)
         return function
 
@@ -69,3 +73,32 @@ def defer(name: str, *, once: str | None = None, lock: str | None = None, **argu
             job.defer(**arguments)  # type: ignore[arg-type]  # ids and short strings, checked by JSON
     except AlreadyEnqueued:
         pass
+
+
+ABANDONED = """
+SELECT job.id, job.attempts FROM procrastinate_jobs AS job
+LEFT JOIN procrastinate_workers AS worker ON worker.id = job.worker_id
+WHERE job.status = 'doing' AND (worker.id IS NULL OR worker.last_heartbeat < now() - interval '60 seconds')
+ORDER BY job.id FOR UPDATE OF job SKIP LOCKED
+"""
+
+
+# Not alone: killed itself, it would hold its lock for ever, and with it every job it should free.
+@periodic("base.take_up_abandoned", cron="* * * * *", alone=False)
+def take_up_abandoned(**_later: object) -> None:
+    """Let jobs whose worker was killed run again; with their locks they would hold up others for ever."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(ABANDONED)
+        for number, attempts in cursor.fetchall():
+            if attempts >= MOST_TRIES - 1 or not _tried_again(number):
+                cursor.execute("SELECT procrastinate_finish_job_v1(%s, 'failed', false)", [number])
+
+
+def _tried_again(number: int) -> bool:
+    """False when the same job waits already, under the same key."""
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SELECT procrastinate_retry_job_v1(%s, now(), NULL, NULL, NULL)", [number])
+    except IntegrityError:
+        return False
+    return True
