@@ -79,13 +79,11 @@ def _claim(import_id: int, at: datetime) -> Import | None:
         row.state, row.state_since = Import.State.RUNNING, at
     row.run += 1
     row.heard_at = at
-    if row.run > MOST_RUNS:
-        row.state, row.failure = (
-            Import.State.FAILED,
-            f"It was begun {MOST_RUNS} times and broke off each time.",
-        )
     row.save()
-    return row if row.state == Import.State.RUNNING else None
+    if row.run > MOST_RUNS:
+        _end(row, Import.State.FAILED, at, failure=f"It broke off {MOST_RUNS} times. Tell whoever runs this.")
+        return None
+    return row
 
 
 def _hear(row: Import, report: Report) -> None:
