@@ -231,6 +231,12 @@ class TestLineagePage:
         assert "+ 11 more" in page
         assert page.count('class="lo-twig ') == 2 * (lineage.MOST + 1)
 
+    def test_of_a_withdrawn_lesson_leads_to_its_tombstone(self, client, lesson, reader):
+        Lesson.objects.filter(pk=lesson.pk).update(stage="WITHDRAWN")
+        client.force_login(people.user_of(reader))
+
+        assert client.get(f"/lessons/{lesson.pk}/lineage")["Location"] == f"/lessons/{lesson.pk}"
+
     def test_signed_out_one_sees_what_is_public(self, client, reception, lesson):
         public = lessons.lesson(reception, stage="PUBLISHED", audience=["public", "all"])
 

@@ -29,8 +29,8 @@ class Spread:
     parent: tuple[int, str] | None
 
 
-def spread(*, actor: Actor, lesson_id: int) -> Spread:
-    """Six queries at most, however many places.
+def spread(*, actor: Actor, lesson_id: int) -> Spread | None:
+    """How a lesson spread; None when it was withdrawn. Six queries at most, however many places.
 
     Raises:
         Lesson.DoesNotExist: there is none, or the actor may not see it.
@@ -38,10 +38,11 @@ def spread(*, actor: Actor, lesson_id: int) -> Spread:
     lesson = (
         Lesson.objects.visible_to(actor)
         .select_related("organisation", "locality", "parent")
-        .exclude(stage=stages.WITHDRAWN)
         .fetch_mode(models.FETCH_RAISE)
         .get(pk=lesson_id)
     )
+    if lesson.stage == stages.WITHDRAWN:
+        return None
     family = _family(actor, lesson)
     in_it = [lesson.pk, *(other.pk for other in family)]
     rows = list(decided(Q(lesson_id__in=in_it) | Q(lesson__merged_into_id=lesson.pk))[:MOST])

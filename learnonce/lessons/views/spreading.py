@@ -1,7 +1,7 @@
 """How a lesson spread: the picture, and the places behind it."""
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from learnonce.base.actors import Request
 from learnonce.lessons import queries
@@ -25,6 +25,8 @@ WAYS = {
 def lineage_page(request: Request, lesson_id: int) -> HttpResponse:
     """Who took the lesson from whom, in which way, and how it went."""
     spread = queries.spread(actor=request.actor, lesson_id=lesson_id)
+    if spread is None:
+        return redirect("lessons:detail", lesson_id=lesson_id)  # which says that it was withdrawn
     drawn = [branch.twig for branch in spread.tree.walk()]
     ways, outcomes = {twig.way for twig in drawn}, {twig.outcome for twig in drawn}
     context = {
