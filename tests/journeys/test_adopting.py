@@ -1,7 +1,6 @@
 import re
 
 import pytest
-from django.core import mail
 from django.utils import timezone
 
 from learnonce.lessons import services
@@ -28,7 +27,7 @@ class TestFromTakingUpToReportingBack(Journey):
         self.birch = adoptions.place("Birch", rurality="town", clinical_system="emis")
         self.dewi = people.actor("Dewi Hughes", team=self.birch, job="Nurse")
 
-    @EVERY_WAY
+    @pytest.mark.ways(PHONE, WITHOUT_SCRIPT)
     def test_a_nurse_takes_it_up_changes_it_and_says_how_it_went(self):
         self.given_i_am(self.dewi)
         self.when_i_open("lessons:detail", lesson_id=self.lesson.pk)
@@ -68,31 +67,6 @@ class TestFromTakingUpToReportingBack(Journey):
         self.given_i_am(self.amina)
         self.when_i_open("/you")
         self.then_i_see("Birch told how it went after 3 months: better than you said")
-
-    @pytest.mark.ways(PHONE, WITHOUT_SCRIPT)
-    def test_the_letter_is_answered_without_signing_in(self):
-        self.given_birch_uses_it()
-        self.given_three_months_have_gone_by()
-        services.ask_how_it_went(check_id=AdoptionCheck.objects.get(month=3).pk, at=timezone.now())
-        key = re.search(r"/check/(\S+)", mail.outbox[-1].body).group(1)
-
-        self.given_nobody_is_signed_in()
-        self.when_i_open("lessons:check_by_letter", key=key)
-        self.then_i_see("You need not sign in.")
-        self.then_the_page_is_accessible()
-        self.when_i_pick("Worse than the lesson says")
-        self.when_i_pick("No", within=self.page.get_by_role("group", name="Do you still use it?"))
-        self.page.get_by_role("button", name="Send").first.click()
-        self.then_i_see("Say why you stopped")
-        self.then_the_page_is_accessible(state="errors")
-        self.when_i_select("It did not fit how we work", from_="If not, why did you stop?")
-        self.page.get_by_role("button", name="Send").first.click()
-        self.then_the_heading_is("Thank you")
-        self.then_the_page_is_accessible()
-        assert Adoption.objects.get().state == adopting.STOPPED
-
-        self.when_i_open("lessons:check_by_letter", key="cut-off", status=404)
-        self.then_the_page_is_accessible(state="unknown")
 
     @EVERY_WAY
     def test_a_place_like_ours_is_asked_and_answers(self):
