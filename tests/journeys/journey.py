@@ -98,6 +98,7 @@ class Journey:
 
     def given_i_am(self, actor):
         """Signed in as this actor, without the sign-in page."""
+        self._let_the_page_rest()
         person = Person.objects.get(pk=actor.user_id)
         session = SessionStore()
         session[SESSION_KEY] = str(person.pk)
@@ -116,7 +117,12 @@ class Journey:
         )
 
     def given_nobody_is_signed_in(self):
+        self._let_the_page_rest()
         self.context.clear_cookies()
+
+    def _let_the_page_rest(self):
+        """What a page still fetches after it was loaded would bring cookies of the person before."""
+        self.page.wait_for_load_state("networkidle")
 
     # When
 
