@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from learnonce.base.screening.identifiers import Finding
+from learnonce.base.screening.reading import Reading
 
 
 class NotAllowed(Exception):  # noqa: N818  reads as the refusal it is
@@ -16,7 +16,7 @@ class NotReady(Exception):  # noqa: N818
 class Identifiable(NotReady):
     """The text may tell who somebody is. `found` maps fields to what was found; never log it."""
 
-    def __init__(self, text: str, found: Mapping[str, list[Finding]]) -> None:
+    def __init__(self, text: str, found: Mapping[str, Reading]) -> None:
         super().__init__(text)
         self.found = dict(found)
 

@@ -1,6 +1,6 @@
 """What can be refused in this room. The texts may be shown to a person."""
 
-from learnonce.practice.calc.reading import Reading
+from learnonce.base.screening.reading import Reading
 
 
 class NotAllowed(Exception):  # noqa: N818  reads as the refusal it is

@@ -5,8 +5,8 @@ from datetime import date
 
 from django import forms
 
+from learnonce.base.screening.reading import Answers
 from learnonce.practice.calc import states
-from learnonce.practice.calc.reading import Answers
 from learnonce.practice.models import Noticing
 
 

@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from learnonce.base.screening.reading import read
 from tests.ui.pages import component, elements, words
 
 
@@ -82,6 +83,17 @@ class TestReason:
         assert form["method"] == "post"
         assert elements(markup, "label", for_=box["id"])
         assert "TOKEN" in markup
+
+
+class TestMarked:
+    def test_marks_what_was_found_and_says_what_to_do(self):
+        reading = read("<b>She rang from 12 Mill Lane")
+
+        markup = component("marked", "marked(reading)", reading=reading)
+
+        assert "<mark>12 Mill Lane</mark>" in markup
+        assert words(markup).endswith(reading.advice[0])
+        assert elements(markup, "b") == []
 
 
 class TestEmpty:

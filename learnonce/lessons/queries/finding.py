@@ -8,7 +8,7 @@ from django.db.models import F
 
 from learnonce.base.actors import Actor
 from learnonce.base.screening.identifiers import Severity
-from learnonce.base.screening.identifiers import find as point_at
+from learnonce.base.screening.reading import look_for
 from learnonce.lessons.calc import findable, ranking
 from learnonce.lessons.calc.findable import Narrowing
 from learnonce.lessons.models import Lesson, Topic
@@ -82,8 +82,8 @@ def find(*, actor: Actor, text: str, narrowing: Narrowing, page: int = 1, sort: 
         sort: without a question, "confirmed" puts first what was confirmed last; otherwise the newest.
     """
     text = text.strip()[:MOST_CHARACTERS]
-    if pointed := tuple(one.advice for one in point_at(text) if one.severity is Severity.REFUSE):
-        return Found(text=text, narrowing=narrowing, pointed=pointed)
+    if pointed := look_for(Severity.REFUSE, text).advice:
+        return Found(text=text, narrowing=narrowing, pointed=tuple(pointed))
     home = people.home(actor=actor)
     if text:
         return _answers(actor, text, narrowing, page, home)

@@ -17,8 +17,8 @@ from django.utils.text import slugify
 
 from learnonce.base import audit, bulk, events, sharing
 from learnonce.base.actors import Actor
-from learnonce.base.screening import identifiers
 from learnonce.base.screening.identifiers import Severity
+from learnonce.base.screening.reading import look_for
 from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
 from learnonce.lessons.calc import content, sources, stages, titles
@@ -189,10 +189,10 @@ def _left_alone(lesson: Lesson | None) -> str:
 
 def _screened(row: ImportRow, terms: Terms, done: Imported) -> str:
     """Why a row may not come in; empty when it may. What is only pointed at is counted."""
-    found = identifiers.find("\n\n".join(content.writing(content.clean(row.content)).values()))
-    if any(item.severity is Severity.REFUSE for item in found) and not terms.numbers_reason.strip():
+    reading = look_for(Severity.SOFT, "\n\n".join(content.writing(content.clean(row.content)).values()))
+    if reading.refused and not terms.numbers_reason.strip():
         return "It holds a number that looks like a patient's (NHS or CHI number)."
-    done.found.update(str(item.kind) for item in found)
+    done.found.update(str(finding.kind) for finding in reading.findings)
     return ""
 
 

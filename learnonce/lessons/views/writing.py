@@ -31,7 +31,7 @@ def capture(request: Request) -> HttpResponse:
         try:
             lesson = services.capture(**form.cleaned_data, actor=request.actor, at=timezone.now())
         except services.Identifiable as refusal:
-            pointed = pointing.point(content.writing(_texts(form)), refusal.found)
+            pointed = pointing.label(refusal.found)
             form.ask_why(str(refusal))
         except services.NotReady as problem:
             form.add_error(None, str(problem))
@@ -40,10 +40,6 @@ def capture(request: Request) -> HttpResponse:
             return htmx.done(request, to=reverse("lessons:detail", kwargs={"lesson_id": lesson.pk}))
     context = {"form": form, "pointed": pointed}
     return render(request, "lessons/capture.jinja", context, status=422 if form.is_bound else 200)
-
-
-def _texts(form: CaptureForm) -> dict[str, content.Value]:
-    return {name: form.cleaned_data[name] for name in ("good", "not_so_good", "next_time")}
 
 
 @login_required

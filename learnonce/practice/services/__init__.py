@@ -1,5 +1,5 @@
-from learnonce.practice.calc.reading import Answers, Reading
-from learnonce.practice.calc.reading import read as look
+from learnonce.base.screening.reading import Answers, Reading
+from learnonce.base.screening.reading import read as look
 from learnonce.practice.errors import HeldBack, LinkEnded, NotAllowed, NotReady, TooMany
 from learnonce.practice.services.answering import acknowledge, close, decide, reopen, see_reply
 from learnonce.practice.services.links import open_link, renew_link

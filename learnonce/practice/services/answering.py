@@ -6,11 +6,11 @@ from django.db import transaction
 
 from learnonce.base import audit, events
 from learnonce.base.actors import Actor
+from learnonce.base.screening.reading import Answers
 from learnonce.lessons import queries as lessons
 from learnonce.people import services as people_services
 from learnonce.practice import policies
 from learnonce.practice.calc import states
-from learnonce.practice.calc.reading import Answers
 from learnonce.practice.errors import NotAllowed, NotReady
 from learnonce.practice.events import NoticingAnswered
 from learnonce.practice.models import Noticing

@@ -9,18 +9,19 @@ from django.db import transaction
 
 from learnonce.base import audit, events, sharing
 from learnonce.base.actors import NOBODY, Actor
+from learnonce.base.screening.reading import Answers, Reading, read
 from learnonce.people import queries as people
 from learnonce.people import services as people_services
 from learnonce.people.queries import TeamPlace
 from learnonce.practice import policies
 from learnonce.practice.calc import states
-from learnonce.practice.calc.reading import LONGEST, Answers, Reading, read
 from learnonce.practice.errors import HeldBack, NotAllowed, NotReady
 from learnonce.practice.events import NoticingRaised
 from learnonce.practice.models import Noticing
 from learnonce.practice.services import throttle
 from learnonce.practice.services.links import team_of_link
 
+LONGEST = 4000  # characters; a noticing is a few sentences
 ANONYMOUS = Noticing.Anonymity.ANONYMOUS
 
 

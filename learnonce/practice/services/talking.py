@@ -6,11 +6,11 @@ from django.db import transaction
 
 from learnonce.base import audit
 from learnonce.base.actors import NOBODY, Actor
+from learnonce.base.screening.reading import Answers
 from learnonce.people import queries as people
 from learnonce.people import services as people_services
 from learnonce.practice import policies
 from learnonce.practice.calc import states
-from learnonce.practice.calc.reading import Answers
 from learnonce.practice.errors import NotAllowed
 from learnonce.practice.models import Message, Noticing
 from learnonce.practice.services.answering import move, tell_raiser
