@@ -1,5 +1,3 @@
-from datetime import UTC, datetime
-
 import pytest
 
 from learnonce.base.screening.reading import read
@@ -55,34 +53,6 @@ class TestProgress:
 
         assert "max" not in elements(markup, "progress")[0]
         assert words(markup) == "3 rows read"
-
-
-class TestHistory:
-    def test_says_when_who_what_and_why(self):
-        entry = {
-            "at": datetime(2026, 3, 3, 8, 50, tzinfo=UTC),
-            "by": "Amina",
-            "text": "Withdrawn",
-            "why": "<b>",
-        }
-
-        markup = component("history", "history([entry])", entry=entry)
-
-        assert words(markup) == "3 March 2026 at 8:50am, Amina Withdrawn <b>"
-        assert elements(markup, "b") == []
-
-
-class TestReason:
-    def test_posts_one_labelled_box_with_the_token(self):
-        markup = component(
-            "reason", "reason('/lessons/7/withdraw', 'Withdraw it', 'Why', 'Withdraw', csrf_input='TOKEN')"
-        )
-
-        [form], [box] = elements(markup, "form"), elements(markup, "textarea")
-        assert form["action"] == "/lessons/7/withdraw"
-        assert form["method"] == "post"
-        assert elements(markup, "label", for_=box["id"])
-        assert "TOKEN" in markup
 
 
 class TestMarked:
