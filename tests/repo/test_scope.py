@@ -23,6 +23,7 @@ ALLOWED = {
     "lessons.check_by_letter": "whoever holds the letter may answer it",
     "lessons.checks_to_ask": "called by the worker",
     "people.names": "whoever may see the row that names somebody may see the name",
+    "people.called": "words for a name and an address the caller holds",
     "people.approvers_needed": "a rule of a place, for services; the tree of places is public",
     "people.find_organisations": "names of organisations are public",
     "people.where_called": "names of places are public",

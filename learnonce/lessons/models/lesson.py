@@ -1,6 +1,6 @@
 """What was learned, where, and how far along the road it is."""
 
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
@@ -16,7 +16,10 @@ from learnonce.lessons.models.topic import CanonicalProblem, Topic
 
 class LessonQuerySet(models.QuerySet["Lesson"]):
     def visible_to(self, actor: Actor) -> Self:
-        return self.filter(audience__overlap=sorted(actor.tokens))
+        return self.open_to(sorted(actor.tokens))
+
+    def open_to(self, tokens: Any) -> Self:  # Any: a list of tokens, or what stands for one (base.prepared)
+        return self.filter(audience__overlap=tokens)
 
     def findable(self) -> Self:
         return self.filter(stage__in=stages.FINDABLE, merged_into__isnull=True)

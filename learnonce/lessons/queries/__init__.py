@@ -1,5 +1,5 @@
 from learnonce.lessons.calc.findable import Narrowing
-from learnonce.lessons.queries.adopters import Adopter, Adopters
+from learnonce.lessons.queries.adopters import Adopter, Adopters, adopters_of
 from learnonce.lessons.queries.adoptions import (
     AdoptionPage,
     Line,
@@ -36,7 +36,6 @@ from learnonce.lessons.queries.standing import (
     question_about,
 )
 from learnonce.lessons.queries.talk import Said, talk
-from learnonce.lessons.queries.uptake import Uptake, uptake
 
 __all__ = [
     "Adopter",
@@ -67,7 +66,7 @@ __all__ = [
     "SideBySide",
     "Spread",
     "TakeUpPage",
-    "Uptake",
+    "adopters_of",
     "adoption_page",
     "ask_page",
     "asked",
@@ -104,5 +103,4 @@ __all__ = [
     "taken_up",
     "talk",
     "topics",
-    "uptake",
 ]

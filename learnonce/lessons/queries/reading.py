@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import JSONObject
 
 from learnonce.base.actors import Actor
+from learnonce.base.prepared import Prepared, Row, given
 from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
 from learnonce.lessons.calc import grades, stages
@@ -37,6 +37,7 @@ class Other:
     id: int
     title: str
     place: str
+    merged_into: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,64 +99,71 @@ class LessonPage:
         return self.stage in stages.IN_HAND
 
 
+def _one() -> models.QuerySet[Lesson]:
+    topics = Lesson.topics.through.objects.filter(lesson_id=OuterRef("pk")).order_by("topic__name")
+    return (
+        Lesson.objects.open_to(given("tokens"))
+        .filter(pk=given("lesson_id"))
+        .annotate(
+            topic_list=ArraySubquery(topics.values_list(JSONObject(key="topic__key", text="topic__name"))),
+            has_merged=Exists(Lesson.objects.filter(merged_into=OuterRef("pk"))),
+        )
+    )
+
+
+_PAGE = Prepared(
+    _one,
+    *FIELDS,
+    *("id", "stage", "stage_since", "stage_reason", "tier", "audience", "version", "team_id", "raised_by_id"),
+    *("organisation_id", "organisation__name", "locality__name", "locality__path"),
+    *("source_name", "source_place", "source_url", "owner_id", "problem__statement", "context"),
+    *("published_at", "review_by", "last_confirmed_at", "strength", "replication"),
+    *("superseded_by_id", "merged_into_id", "parent_id", "has_merged", "topic_list"),
+)
+_KINDS = dict(Lesson.Kind.choices)
+_SETTINGS = dict(Lesson.Setting.choices)
+
+
 def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
-    """One query, two when others were merged into it.
+    """One query; one more for other lessons it names, and one for its own people when they are told.
 
     Raises:
         Lesson.DoesNotExist: there is none, or the actor may not see it.
     """
-    row = (
-        Lesson.objects.visible_to(actor)
-        .select_related(
-            "organisation",
-            "locality",
-            "raised_by",
-            "owner",
-            "problem",
-            "superseded_by__organisation",
-            "merged_into__organisation",
-            "parent__organisation",
-        )
-        .fetch_mode(models.FETCH_RAISE)
-        .annotate(
-            topic_list=ArraySubquery(
-                Lesson.topics.through.objects.filter(lesson_id=OuterRef("pk"))
-                .order_by("topic__name")
-                .values_list(JSONObject(key="topic__key", text="topic__name"))
-            ),
-            has_merged=Exists(Lesson.objects.filter(merged_into=OuterRef("pk"))),
-        )
-        .get(pk=lesson_id)
-    )
-    annotated: Any = row  # Any: the type checker does not know what was annotated
-    path = tuple(row.locality.path) if row.locality else ()
+    rows = _PAGE.ask(lesson_id=lesson_id, tokens=sorted(actor.tokens))
+    if not rows:
+        raise Lesson.DoesNotExist
+    row = rows[0]
+    path = tuple(row.locality__path or ())
     at_home = policies.is_at_home(actor, row)
     curates = policies.curates(actor, row, path)
+    names = people.names([row.raised_by_id, row.owner_id]) if at_home or curates else {}
+    others = _others(actor, row)
     return LessonPage(
-        id=row.pk,
-        kind_words=row.get_kind_display(),
+        id=row.id,
+        kind_words=_KINDS[row.kind],
         text=Content(**{name: getattr(row, name) for name in FIELDS}),
         stage=row.stage,
-        stage_words=row.get_stage_display(),
+        stage_words=stages.LABELS[row.stage],
         stage_since=row.stage_since,
         stage_reason=row.stage_reason,
         tier=Tier(row.tier),
         version=row.version,
         organisation_id=row.organisation_id,
-        source=_place(row),
-        locality=row.locality.name if row.locality else "",
+        source=_place(row.organisation__name, row.source_place, row.source_name),
+        locality=row.locality__name or "",
         source_url=row.source_url,
         # Whoever wrote it is known to the team; others see the place and ask through the page.
-        raised_by=str(row.raised_by) if row.raised_by and at_home else "",
+        raised_by=names.get(row.raised_by_id, "") if at_home else "",
         published_at=row.published_at,
         review_by=row.review_by,
         review_is_overdue=bool(row.review_by and row.review_by < today),
         last_confirmed_at=row.last_confirmed_at,
         strength=row.strength,
         replication=row.replication,
-        problem=row.problem.statement if row.problem else "",
-        setting=row.get_care_setting_display() if row.care_setting else "",
-        topics=[Chip(**topic) for topic in annotated.topic_list],
+        problem=row.problem__statement or "",
+        setting=_SETTINGS.get(row.care_setting, ""),
+        topics=[Chip(**topic) for topic in row.topic_list],
         context=people.context_words(row.context),
         may=Rights(
             at_home=at_home,
@@ -163,31 +171,35 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
             write=policies.may_write(actor, row, path),
             share=policies.may_share(actor, row),
         ),
-        owner=str(row.owner) if row.owner else "",
-        superseded_by=_other(actor, row.superseded_by),
-        merged_into=_other(actor, row.merged_into),
-        parent=_other(actor, row.parent),
-        merged=_merged(actor, row.pk) if annotated.has_merged else [],
+        owner=names.get(row.owner_id, ""),
+        superseded_by=others.get(row.superseded_by_id),
+        merged_into=others.get(row.merged_into_id),
+        parent=others.get(row.parent_id),
+        merged=[other for other in others.values() if other.merged_into == row.id],
     )
 
 
-def _merged(actor: Actor, lesson_id: int) -> list[Other]:
-    """The lessons that were brought into this one, as far as the reader may see them."""
-    rows = Lesson.objects.visible_to(actor).filter(merged_into=lesson_id).select_related("organisation")
-    return [Other(id=row.pk, title=row.title, place=_place(row)) for row in rows.order_by("pk")]
+def _others(actor: Actor, row: Row) -> dict[int | None, Other]:
+    """The lessons this one names and those brought into it, by number, as far as the reader may see them."""
+    named = [number for number in (row.superseded_by_id, row.merged_into_id, row.parent_id) if number]
+    if not named and not row.has_merged:
+        return {}
+    rows = (
+        Lesson.objects.visible_to(actor)
+        .filter(Q(pk__in=named) | Q(merged_into=row.id))
+        .order_by("pk")
+        .values_list("pk", "title", "organisation__name", "source_place", "source_name", "merged_into_id")
+    )
+    return {
+        number: Other(id=number, title=title, place=_place(*place), merged_into=merged_into)
+        for number, title, *place, merged_into in rows
+    }
 
 
-def _place(row: Lesson) -> str:
-    if row.organisation:
-        return row.organisation.name
-    return f"{row.source_place} ({row.source_name})" if row.source_place else row.source_name
-
-
-def _other(actor: Actor, row: Lesson | None) -> Other | None:
-    """Another lesson, if the reader may know of it."""
-    if row is None or not policies.may_see(actor, row):
-        return None
-    return Other(id=row.pk, title=row.title, place=_place(row))
+def _place(organisation: str | None, source_place: str, source_name: str) -> str:
+    if organisation:
+        return organisation
+    return f"{source_place} ({source_name})" if source_place else source_name
 
 
 def likes_of_lesson(*, actor: Actor, lesson_id: int, limit: int = 5) -> list[Card]:

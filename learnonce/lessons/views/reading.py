@@ -17,23 +17,23 @@ from learnonce.ui import htmx
 @answered
 def detail(request: Request, lesson_id: int) -> HttpResponse:
     """One lesson. Signed out, too, when it is public."""
-    lesson = queries.lesson_page(actor=request.actor, lesson_id=lesson_id, today=timezone.localdate())
+    actor = request.actor
+    lesson = queries.lesson_page(actor=actor, lesson_id=lesson_id, today=timezone.localdate())
     if lesson.stage == WITHDRAWN:
         return render(request, "lessons/withdrawn.jinja", {"lesson": lesson}, status=410)
-    uptake = (
-        None
-        if lesson.is_in_hand
-        else queries.uptake(actor=request.actor, lesson_id=lesson_id, at=timezone.now())
-    )
+    in_hand = lesson.is_in_hand
     context = {
         "lesson": lesson,
         "licences": dict(LICENCES),
-        "talk": queries.talk(actor=request.actor, lesson_id=lesson_id),
-        "grants": queries.grant_lines(actor=request.actor, lesson=lesson) if lesson.is_in_hand else [],
+        "talk": queries.talk(actor=actor, lesson_id=lesson_id),
+        "grants": queries.grant_lines(actor=actor, lesson=lesson) if in_hand else [],
         "comment": CommentForm(),
-        "adopted": uptake.ours if uptake else [],
-        "adopters": uptake.adopters if uptake else None,
+        "adopted": [],
+        "adopters": None,
     }
+    if not in_hand:
+        context["adopted"] = queries.our_adoptions(actor=actor, lesson_id=lesson_id, at=timezone.now())
+        context["adopters"] = queries.adopters_of(actor=actor, lesson_id=lesson_id)
     return render(request, "lessons/detail.jinja", context)
 
 

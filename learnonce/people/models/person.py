@@ -10,6 +10,11 @@ from django.db.models.functions import Lower
 from learnonce.base.models import Record
 
 
+def called(name: str, email: str) -> str:
+    """What somebody is called who may not have given a name."""
+    return name or email.split("@", maxsplit=1)[0]
+
+
 class PersonManager(BaseUserManager["Person"]):
     def create_user(self, email: str, password: str | None = None, **fields: object) -> "Person":
         person = self.model(email=email.strip().lower(), **fields)
@@ -47,4 +52,4 @@ class Person(AbstractBaseUser, PermissionsMixin, Record):
         ]
 
     def __str__(self) -> str:
-        return self.name or self.email.split("@")[0]
+        return called(self.name, self.email)

@@ -25,6 +25,7 @@ from learnonce.people.queries.organisations import (
 from learnonce.people.queries.persons import (
     Member,
     account,
+    called,
     may_sign_up,
     members_of_team,
     names,
@@ -89,6 +90,7 @@ __all__ = [
     "account",
     "actor",
     "approvers_needed",
+    "called",
     "context_alike",
     "context_in_common",
     "context_likeness",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from learnonce.people.calc import roles
-from learnonce.people.models import Membership, Organisation, Person, RoleAssignment
+from learnonce.people.models import Membership, Organisation, Person, RoleAssignment, person
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,12 @@ class Member:
 def names(user_ids: Iterable[int | None]) -> dict[int, str]:
     """What people are called, by id. Whoever may see the row that names them may see the name."""
     wanted = {number for number in user_ids if number}
-    return {person.pk: str(person) for person in Person.objects.filter(pk__in=wanted)} if wanted else {}
+    return {row.pk: str(row) for row in Person.objects.filter(pk__in=wanted)} if wanted else {}
+
+
+def called(name: str | None, email: str | None) -> str:
+    """What a person is called by two columns of their row; empty when there is no row."""
+    return person.called(name or "", email or "")
 
 
 def members_of_team(team_id: int) -> list[Member]:
