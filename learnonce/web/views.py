@@ -14,7 +14,7 @@ def home(request: Request) -> HttpResponse:
     """One large box; for members of a team their board; in the demonstration the ways in."""
     context: dict[str, object] = {}
     if request.actor.team_ids:
-        context["waiting"] = practice.waiting(actor=request.actor)
+        context["waiting"] = sum(board.waiting for board in practice.boards(actor=request.actor))
     elif settings.DEMO and not request.actor.is_signed_in:
         context["walk_ins"] = people.walk_ins()
     return render(request, "web/home.jinja", context)

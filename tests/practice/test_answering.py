@@ -1,13 +1,15 @@
 from datetime import date, timedelta
 
 import pytest
+from django.urls import reverse
 
 from learnonce.base.actors import NOBODY
 from learnonce.people import queries as people_queries
+from learnonce.people.models import Person
 from learnonce.practice import queries, services
 from learnonce.practice.models import Noticing
 from learnonce.practice.services.noticing import hash_of
-from tests.factories import practice
+from tests.factories import people, practice
 
 
 @pytest.fixture
@@ -145,13 +147,34 @@ class TestQueries:
         assert queries.detail(actor=stranger, noticing_id=row.pk) is None
         assert queries.board(actor=stranger, team_id=reception.pk) is None
 
+    def test_whoever_runs_the_practice_comes_to_every_board_of_it(self, fernbank, reception, amina, manager):
+        nurses = people.team(fernbank, "Nurses")
+        practice.noticing(nurses, by=amina)
+
+        own, other = queries.board(actor=manager, team_id=reception.pk).tabs
+        assert (own.team.id, own.waiting) == (reception.pk, 0)
+        assert (other.team.id, other.waiting) == (nurses.pk, 1)
+        assert [tab.team.id for tab in queries.board(actor=amina, team_id=reception.pk).tabs] == [
+            reception.pk
+        ]
+        assert queries.board(actor=amina, team_id=nurses.pk) is None
+
+    def test_our_board_opens_where_something_waits(self, client, fernbank, amina, manager):
+        nurses = people.team(fernbank, "Nurses")
+        practice.noticing(nurses, by=amina)
+        client.force_login(Person.objects.get(pk=manager.user_id))
+
+        assert client.get(reverse("practice:my_board")).url == reverse(
+            "practice:board", kwargs={"team_id": nurses.pk}
+        )
+
     def test_a_board_costs_the_same_whatever_its_length(
         self, reception, amina, manager, django_assert_num_queries
     ):
         for _ in range(25):
             practice.noticing(reception, by=amina)
 
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             found = queries.board(actor=manager, team_id=reception.pk)
 
         assert len(found.cards.items) == 20

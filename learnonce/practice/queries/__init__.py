@@ -1,4 +1,4 @@
-from learnonce.practice.queries.board import Board, Card, board, mine, waiting
+from learnonce.practice.queries.board import Board, Card, Tab, board, boards, mine
 from learnonce.practice.queries.detail import Detail, Turn, by_key, detail
 from learnonce.practice.queries.figures import Figures, figures
 from learnonce.practice.queries.link import LinkPage, link_of_team, team_name_of_link
@@ -9,13 +9,14 @@ __all__ = [
     "Detail",
     "Figures",
     "LinkPage",
+    "Tab",
     "Turn",
     "board",
+    "boards",
     "by_key",
     "detail",
     "figures",
     "link_of_team",
     "mine",
     "team_name_of_link",
-    "waiting",
 ]

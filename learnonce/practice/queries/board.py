@@ -1,5 +1,6 @@
 """Noticings as a list shows them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,38 +39,73 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Board:
-    """A team's noticings under one filter, and how many stand under each."""
+class Tab:
+    """The board of a team, and how many of its noticings nobody has answered yet."""
 
     team: people.TeamPlace
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A team's noticings under one filter, how many stand under each, and the reader's other boards."""
+
+    team: people.TeamPlace
+    tabs: list[Tab]
     filter: str
     counts: dict[str, int]
     cards: Page[Card]
 
 
 def board(*, actor: Actor, team_id: int, shown: str = "", page: int = 1) -> Board | None:
-    """A team's board, newest first; None when the actor may not see it."""
-    team = people.team_places([team_id]).get(team_id)
-    if team is None or not policies.is_of_team(actor, team_id, team.place.id):
+    """A team's board, newest first; None when the actor may not see it. Five queries."""
+    teams = {team.id: team for team in _teams(actor)}
+    team = teams.get(team_id)
+    if team is None:
         return None
-    rows = Noticing.objects.visible_to(actor).filter(team_id=team_id)
-    by_state = dict(rows.values_list("state").annotate(Count("id")))
+    states_of = _counted(actor, teams)
+    by_state = states_of.get(team_id, {})
     counts = {name: sum(by_state.get(state, 0) for state in wanted) for name, wanted in FILTERS.items()}
+    rows = Noticing.objects.visible_to(actor).filter(team_id=team_id)
     if shown in FILTERS:
         rows = rows.filter(state__in=FILTERS[shown])
     found = page_of(_with_talk(rows).order_by("-raised_at", "-id"), page)
     runs = policies.takes_in_trust(actor, team.place.id)
     return Board(
         team=team,
+        tabs=_tabs(teams, states_of),
         filter=shown if shown in FILTERS else "",
         counts=counts,
         cards=found.map(_cards(found.items, actor=actor, runs=runs)),
     )
 
 
-def waiting(*, actor: Actor) -> int:
-    """How many noticings in the actor's teams nobody has answered yet."""
-    return Noticing.objects.filter(team_id__in=actor.team_ids, state=states.RAISED).count()
+def boards(*, actor: Actor) -> list[Tab]:
+    """The boards of the actor's teams and of those they run, the own ones first. Three queries."""
+    teams = {team.id: team for team in _teams(actor)}
+    return _tabs(teams, _counted(actor, teams))
+
+
+def _teams(actor: Actor) -> list[people.TeamPlace]:
+    return [
+        team for team in people.own_teams(actor=actor) if policies.is_of_team(actor, team.id, team.place.id)
+    ]
+
+
+def _counted(actor: Actor, teams: Iterable[int]) -> dict[int, dict[str, int]]:
+    """How many noticings of each team stand in each state."""
+    found: dict[int, dict[str, int]] = {}
+    rows = Noticing.objects.visible_to(actor).filter(team_id__in=list(teams)).values_list("team_id", "state")
+    for team_id, state, count in rows.annotate(Count("id")):
+        found.setdefault(team_id, {})[state] = count
+    return found
+
+
+def _tabs(teams: dict[int, people.TeamPlace], counted: dict[int, dict[str, int]]) -> list[Tab]:
+    return [
+        Tab(team=team, waiting=counted.get(number, {}).get(states.RAISED, 0))
+        for number, team in teams.items()
+    ]
 
 
 def mine(*, actor: Actor, page: int = 1) -> Page[Card]:

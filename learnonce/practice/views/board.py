@@ -21,10 +21,12 @@ HELD = 422
 
 @login_required
 def my_board(request: Request) -> HttpResponse:
-    """The board of one's first team."""
-    if not request.actor.team_ids:
+    """The first of one's boards on which something waits, or simply the first."""
+    boards = queries.boards(actor=request.actor)
+    if not boards:
         return render(request, "practice/no_team.jinja")
-    return redirect("practice:board", team_id=request.actor.team_ids[0])
+    first = next((tab for tab in boards if tab.waiting), boards[0])
+    return redirect("practice:board", team_id=first.team.id)
 
 
 @login_required
@@ -167,7 +169,9 @@ def make_lesson(request: Request, noticing_id: int) -> HttpResponse:
         lesson_id = services.make_lesson(noticing_id=noticing_id, actor=request.actor, at=timezone.now())
     except services.NotAllowed as refusal:
         raise PermissionDenied(str(refusal)) from refusal
-    return htmx.done(request, to=reverse("lessons:write", kwargs={"lesson_id": lesson_id}))
+    return htmx.done(
+        request, to=reverse("lessons:write_group", kwargs={"lesson_id": lesson_id, "group": "story"})
+    )
 
 
 def _do(
