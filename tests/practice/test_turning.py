@@ -39,7 +39,9 @@ class TestMakeLesson:
         answer = client.post(reverse("practice:make_lesson", kwargs={"noticing_id": row.pk}))
 
         row.refresh_from_db()
-        assert answer.url == reverse("lessons:write", kwargs={"lesson_id": row.made_lesson_id})
+        assert answer.url == reverse(
+            "lessons:write_group", kwargs={"lesson_id": row.made_lesson_id, "group": "story"}
+        )
 
 
 def lessons_audience(lesson_id):
@@ -113,6 +115,16 @@ class TestElsewhere:
 
         assert "Please note" in answer.content.decode()
         assert not PriorArtCheck.objects.exists()
+
+    def test_going_on_with_ones_own_way_chooses_no_lesson(self, as_manager, reception, solved):
+        row = practice.noticing(reception)
+
+        as_manager.post(
+            reverse("practice:choose", kwargs={"noticing_id": row.pk}),
+            {"choice": "CONTINUE", "chosen": solved.pk},
+        )
+
+        assert PriorArtCheck.objects.get().chosen_id is None
 
     def test_a_lesson_one_may_not_see_cannot_be_chosen(self, as_manager, reception, solved):
         solved.audience = []

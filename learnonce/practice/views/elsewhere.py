@@ -42,7 +42,8 @@ def choose(request: Request, noticing_id: int) -> HttpResponse:
     if not form.is_valid():
         messages.warning(request, "Choose one of the answers, and give a reason of at most 500 characters.")
         return redirect("practice:elsewhere", noticing_id=noticing_id)
-    chosen = form.cleaned_data["chosen"]
+    # Going on with one's own way chooses none of them, whatever the list below it shows.
+    chosen = form.cleaned_data["chosen"] if form.cleaned_data["choice"] != "CONTINUE" else None
     try:
         services.record_choice(
             noticing_id=noticing_id,
