@@ -210,8 +210,10 @@ class TestCuratePage:
         page = text(as_curator.get(f"{where}/curate"))
         assert "Approve this version" not in page
         for check in checklist.CHECKS:
-            # Once in the list of what is still needed, once as the question itself.
-            assert check.by_grant or page.count(str(escape(check.question))) == 1 + check.blocks
+            # Once in the list of what is still needed, once as the question itself, once by its note.
+            assert check.by_grant or page.count(str(escape(check.question))) == 2 + check.blocks
+        assert "The text to be checked" in page
+        assert page.count("Something is said about it.") + page.count("Nothing is said about it.") == 1
         assert page.count("(optional)") == len(ALL_YES)  # the notes, and no question that is needed
         answers = {number: given["answer"] for number, given in ALL_YES.items()}
         assert as_curator.post(f"{where}/curate", answers).url == f"{where}/curate"
@@ -339,7 +341,10 @@ class TestAfterwards:
         assert client.get(f"{where}/withdraw").status_code == 200
         client.post(f"{where}/withdraw", {"reason": "It was wrong"})
         assert "Your team can still read" in text(client.get(where))
-        assert "We text the patient" in text(client.get(f"{where}/history"))
+        before = text(client.get(f"{where}/history"))
+        assert "We text the patient" in before
+        assert "SOLUTION" not in before
+        assert "Solution" in before
 
         client.force_login(people.user_of(stranger))
         answer = client.get(where)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from learnonce.lessons.calc.content import Content
+
 YES, NO, NOT_APPLICABLE = "yes", "no", "na"
 ANSWERS = {YES: "Yes", NO: "No", NOT_APPLICABLE: "Does not apply"}
 
@@ -76,6 +78,16 @@ CHECKS = (
     Check("CUR-16", "The source was thanked and told what changed", blocks=False),
 )
 BY_ID = {check.id: check for check in CHECKS}
+
+
+def at_a_glance(text: Content, *, has_problem: bool, facets: int) -> dict[str, str]:
+    """What can be counted towards an answer, in words by question. The answer stays a person's."""
+    return {
+        "CUR-04": "It is." if has_problem else "It is not yet.",
+        "CUR-07": f"To be kept: {len(text.core_parts)}. May vary: {len(text.adaptable_parts)}.",
+        "CUR-08": f"Given: {facets}.",
+        "CUR-11": "Something is said about it." if text.equity_note else "Nothing is said about it.",
+    }
 
 
 def unknown(answers: Answers) -> list[str]:

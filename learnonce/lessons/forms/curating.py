@@ -1,6 +1,6 @@
 """Forms of the curator's desk."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
@@ -61,9 +61,11 @@ class DecideForm(forms.Form):
 
 
 class ChecksForm(forms.Form):
-    """The checklist: an answer and a note for each question."""
+    """The checklist: an answer and a note for each question. `glances` stand under some of them, by id."""
 
-    def __init__(self, *args: Any, **options: Any) -> None:  # Any: Django's form options
+    def __init__(
+        self, *args: Any, glances: Mapping[str, str] | None = None, **options: Any
+    ) -> None:  # Any: Django's form options
         super().__init__(*args, **options)
         for check in checklist.CHECKS:
             if check.by_grant:
@@ -75,7 +77,7 @@ class ChecksForm(forms.Form):
             ]
             self.fields[check.id] = OneOf(
                 label=check.question,
-                help_text="Needed before it is published" if check.blocks else "",
+                help_text=_below(check, (glances or {}).get(check.id, "")),
                 choices=choices,
                 required=False,
                 inline=True,
@@ -98,6 +100,10 @@ class ChecksForm(forms.Form):
             for check in checklist.CHECKS
             if not check.by_grant
         }
+
+
+def _below(check: checklist.Check, glance: str) -> str:
+    return " ".join(filter(None, ["Needed before it is published." if check.blocks else "", glance]))
 
 
 class SayForm(forms.Form):

@@ -16,9 +16,10 @@ from learnonce.people import queries as people
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
-    """A question of the checklist with its answer so far."""
+    """A question of the checklist with its answer so far. `glance` is what can be counted towards one."""
 
     check: Check
+    glance: str
     answer: str
     note: str
 
@@ -53,6 +54,8 @@ def curation(*, actor: Actor, lesson_id: int) -> Curation:
     answers = _answers(row.pk, row.version)
     consent = consented_of(row.pk)
     text = content_of(row)
+    has_problem = row.problem_id is not None
+    glance = checklist.at_a_glance(text, has_problem=has_problem, facets=len(row.context))
     approvals = list(
         Approval.objects.filter(lesson=row, version=row.version)
         .select_related("approved_by")
@@ -68,6 +71,7 @@ def curation(*, actor: Actor, lesson_id: int) -> Curation:
         lines=[
             CheckLine(
                 check=check,
+                glance=glance.get(check.id, ""),
                 answer=answers.get(check.id, {}).get("answer", ""),
                 note=answers.get(check.id, {}).get("note", ""),
             )
@@ -81,7 +85,7 @@ def curation(*, actor: Actor, lesson_id: int) -> Curation:
                 text,
                 stage=stage,
                 has_topics=bool(row.topics.all()),
-                has_problem=row.problem_id is not None,
+                has_problem=has_problem,
                 facets=len(row.context),
             )
         ],

@@ -27,7 +27,8 @@ def curate(request: Request, lesson_id: int) -> HttpResponse:
     found = queries.curation(actor=request.actor, lesson_id=lesson_id)
     answers = {line.check.id: line.answer for line in found.lines}
     notes = {f"{line.check.id}-note": line.note for line in found.lines}
-    form = ChecksForm(request.POST or None, initial={**answers, **notes})
+    glances = {line.check.id: line.glance for line in found.lines}
+    form = ChecksForm(request.POST or None, initial={**answers, **notes}, glances=glances)
     if form.is_valid() and carried_out(
         form,
         services.answer_checks,
@@ -39,7 +40,13 @@ def curate(request: Request, lesson_id: int) -> HttpResponse:
         messages.success(request, "Answers saved.")
         return _back(request, lesson_id)
     talk = queries.talk(actor=request.actor, lesson_id=lesson_id, of_curation=True)
-    context = {"lesson": found, "form": form, "ask": SayForm(label=ASK, prefix="ask"), "talk": talk}
+    context = {
+        "lesson": found,
+        "page": queries.lesson_page(actor=request.actor, lesson_id=lesson_id, today=timezone.localdate()),
+        "form": form,
+        "ask": SayForm(label=ASK, prefix="ask"),
+        "talk": talk,
+    }
     return render(request, "lessons/curate.jinja", context, status=422 if form.is_bound else 200)
 
 
