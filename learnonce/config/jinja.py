@@ -21,6 +21,7 @@ def environment(**options: Any) -> Environment:  # Any: whatever Django's templa
         long_date=dates.long_date,
         long_moment=dates.long_moment,
         ago=dates.ago,
+        month_words=dates.month_words,
         plural=text.plural,
         markdown=text.markdown,
         field_look=fields.field_look,

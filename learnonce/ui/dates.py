@@ -1,5 +1,6 @@
 """How we write a date."""
 
+from calendar import month_name
 from datetime import date, datetime
 
 from django.utils import timezone
@@ -12,6 +13,17 @@ def long_date(value: date | datetime | None) -> str:
     if isinstance(value, datetime):
         value = timezone.localtime(value)
     return f"{value.day} {value:%B %Y}"
+
+
+def month_words(value: str) -> str:
+    """A month or a quarter in words: March 2026, January to March 2026; anything else as it stands."""
+    year, _, part = value.partition("-")
+    if part.startswith("Q") and part[1:] in {"1", "2", "3", "4"}:
+        first = 3 * int(part[1:]) - 2
+        return f"{month_name[first]} to {month_name[first + 2]} {year}"
+    if part.isdecimal() and 1 <= int(part) <= 12:  # noqa: PLR2004  months
+        return f"{month_name[int(part)]} {year}"
+    return value
 
 
 def long_moment(value: datetime | None) -> str:

@@ -1,5 +1,6 @@
 """What a lesson said before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,6 +55,7 @@ def history(*, actor: Actor, lesson_id: int) -> History:
     lines = []
     before: dict[str, Value] = {}
     for version in rows:
+        said = _in_words(version.content)
         lines.append(
             VersionLine(
                 number=version.number,
@@ -61,12 +63,23 @@ def history(*, actor: Actor, lesson_id: int) -> History:
                 by=str(version.saved_by)
                 if version.saved_by and (at_home or (curates and version.saved_by_id != row.raised_by_id))
                 else "",
-                changes=differences.changes(before, version.content) if version.content else [],
-                is_erased=not version.content,
+                changes=differences.changes(before, said) if said else [],
+                is_erased=not said,
             )
         )
-        before = version.content
+        before = said
     return History(id=row.pk, title=row.title, versions=lines[::-1])
+
+
+def _in_words(content: Mapping[str, Value]) -> dict[str, Value]:
+    """The text with the words for its choices, as its page shows them."""
+    said = dict(content)
+    for name, choices in (("kind", Lesson.Kind), ("care_setting", Lesson.Setting)):
+        if code := said.get(name):
+            said[name] = str(dict(choices.choices).get(str(code), code))
+    if isinstance(roles := said.get("roles_involved"), list):
+        said["roles_involved"] = [role.replace("_", " ") for role in roles]
+    return said
 
 
 def _last_before(rows: list[LessonVersion], moment: datetime) -> int:
