@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.http import HttpRequest
-from django.urls import reverse
 
 from learnonce.base.actors import NOBODY, Actor
+from learnonce.base.addresses import address
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def add(order: int, text: str, route: str, *, shown: Callable[[Actor], bool] = l
 def menu(request: HttpRequest) -> list[Entry]:
     actor = getattr(request, "actor", NOBODY)
     shown = [item for item in sorted(_items, key=lambda item: item.order) if item.shown(actor)]
-    found = [(item.text, reverse(item.route)) for item in shown]
+    found = [(item.text, address(item.route)) for item in shown]
     leading = [
         href
         for _text, href in found

@@ -3,9 +3,9 @@
 from typing import Any
 
 from django.templatetags.static import static
-from django.urls import reverse
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader
 
+from learnonce.base.addresses import address
 from learnonce.ui import dates, fields, text
 
 
@@ -16,7 +16,7 @@ def environment(**options: Any) -> Environment:  # Any: whatever Django's templa
     env.loader = ChoiceLoader(
         [loader for loader in (env.loader, PackageLoader("nhsuk_frontend_jinja")) if loader]
     )
-    env.globals.update(static=static, url=_url)
+    env.globals.update(static=static, url=address)
     env.filters.update(
         long_date=dates.long_date,
         long_moment=dates.long_moment,
@@ -28,8 +28,3 @@ def environment(**options: Any) -> Environment:  # Any: whatever Django's templa
         form_errors=fields.form_errors,
     )
     return env
-
-
-def _url(name: str, **arguments: object) -> str:
-    """The address of a route: `url("lessons:detail", lesson_id=7)`. An unknown keyword is an error."""
-    return reverse(name, kwargs=arguments)
