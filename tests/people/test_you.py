@@ -1,5 +1,7 @@
 """One's own page: news, how one is told, one's name and places."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
@@ -22,6 +24,22 @@ def test_looking_changes_nothing_and_reading_is_said_by_button(browser, amina, n
     assert client.post(reverse("people:read")).url == reverse("people:you")
     assert queries.unread_notices(actor=amina) == 0
     assert "I have read them" not in client.get(reverse("people:you")).content.decode()
+
+
+def test_what_came_while_one_read_stays_new(browser, amina, news, noon):
+    later = noon + timedelta(minutes=5)
+    services.tell(person_ids=[amina.user_id], key="k2", text="And another", path="/notice/2", at=later)
+
+    browser(amina).post(reverse("people:read"), {"until": noon.isoformat()})
+
+    assert [line.is_read for line in queries.notices(actor=amina)] == [False, True]
+
+
+@pytest.mark.parametrize("until", ["", "nonsense", "2026-13-40T99:99", "2026-01-01T00:00:00"])
+def test_nonsense_for_a_moment_marks_what_was_told(browser, amina, news, until):
+    browser(amina).post(reverse("people:read"), {"until": until})
+
+    assert queries.unread_notices(actor=amina) == 0
 
 
 def test_shows_where_one_works_and_what_one_may_do(browser, manager, reception):

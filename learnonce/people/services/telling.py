@@ -61,9 +61,10 @@ def choose_telling(*, telling: str, actor: Actor, at: datetime) -> None:
     Person.objects.filter(pk=actor.person_id).update(telling=telling, updated_at=at)
 
 
-def mark_read(*, actor: Actor, at: datetime) -> None:
-    """The actor has seen their news."""
-    Notice.objects.filter(person_id=actor.person_id, read_at__isnull=True).update(read_at=at)
+def mark_read(*, actor: Actor, at: datetime, until: datetime | None = None) -> None:
+    """The actor has seen the news told by `until`; what came since was not on their page."""
+    unread = Notice.objects.filter(person_id=actor.person_id, read_at__isnull=True)
+    unread.filter(told_at__lte=until or at).update(read_at=at)
 
 
 @transaction.atomic

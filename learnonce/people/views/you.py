@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.views.decorators.http import require_POST, require_safe
 
 from learnonce.base.actors import Request
@@ -43,7 +44,13 @@ def _page(
 @login_required
 @require_POST
 def read(request: Request) -> HttpResponse:
-    services.mark_read(actor=request.actor, at=timezone.now())
+    """What is marked is what the page showed; nonsense for its moment marks what has been told by now."""
+    try:
+        until = parse_datetime(request.POST.get("until", ""))
+    except ValueError:
+        until = None
+    at = timezone.now()
+    services.mark_read(actor=request.actor, at=at, until=until if until and timezone.is_aware(until) else at)
     return htmx.done(request, to=reverse("people:you"))
 
 
