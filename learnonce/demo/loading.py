@@ -14,7 +14,7 @@ from learnonce.demo.asking import load_questions
 from learnonce.demo.cast import Cast
 from learnonce.demo.lessons import load_afterwards, load_comments, load_headings, load_lessons
 from learnonce.demo.noticing import load_noticings
-from learnonce.demo.places import load_people, load_places
+from learnonce.demo.places import load_people, load_places, load_reading
 
 type Say = Callable[[str], None]
 
@@ -29,6 +29,7 @@ STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("questions", load_questions),
     ("noticings", load_noticings),
     ("letters", ask_what_is_due),
+    ("what everybody has read", load_reading),
 ]
 
 

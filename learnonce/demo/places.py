@@ -16,6 +16,7 @@ _ORGANISATION = {
     "national_body": "NATIONAL",
     "board": "BOARD",
 }
+UNREAD = 10  # days back to which news is still new when the demonstration opens
 _OF_THE_INSTALLATION = {"national_lead", "ig_lead", "administrator"}
 
 
@@ -81,3 +82,9 @@ def load_people(cast: Cast) -> None:
                 actor=SYSTEM,
                 at=at,
             )
+
+
+def load_reading(cast: Cast) -> None:
+    """Everybody has read their news but for the last days'."""
+    for key in cast.persons:
+        services.mark_read(actor=cast.actor(key), at=cast.now, until=cast.ago(days=UNREAD))
