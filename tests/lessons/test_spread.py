@@ -207,7 +207,7 @@ class TestLineagePage:
         words = page.split("The same in words")[1]
 
         assert "Birch</a>: taken as it is, in Around Birch, working, told after 3 months" in words
-        assert "Elm</a>: not for them" in words
+        assert "Elm</a>: not for the place" in words
         assert "Ask Birch" in words
 
     def test_shows_the_source_alone_when_nobody_took_it_up(self, client, lesson, reader):

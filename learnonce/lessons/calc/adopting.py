@@ -18,10 +18,10 @@ MODES = {
 IN_USE_MODES = frozenset({REPLICATE, CUSTOMISE, ENHANCE})
 MODE_WORDS = {  # what a place did, in a list or along a line; "" is for imported records that never say
     REPLICATE: "taken as it is",
-    CUSTOMISE: "fitted to them",
+    CUSTOMISE: "fitted to the place",
     ENHANCE: "taken with something new",
-    PARALLEL: "built their own",
-    DECLINE: "not for them",
+    PARALLEL: "built another way",
+    DECLINE: "not for the place",
     "": "not recorded",
 }
 SHORT_MODES = {REPLICATE: "as it is", CUSTOMISE: "fitted", ENHANCE: "added to"}  # where there is little room
@@ -98,7 +98,7 @@ OUTCOMES = {
     UNDER_WAY: "Under way",
     PLANNED: "Planned",
     DECIDED: "Decided",
-    SHORTLISTED: "On their list",
+    SHORTLISTED: "On the list",
     DECLINE: "Not taken up",
     "": "Not recorded",
 }

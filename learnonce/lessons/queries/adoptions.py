@@ -32,7 +32,7 @@ class Line:
     outcome: str
     outcome_words: str
     since: datetime
-    open_month: int | None  # the check that can be answered now
+    open_month: int | None  # the check that waits for an answer
     is_over: bool
 
 
@@ -149,7 +149,7 @@ def line(row: Adoption, *, at: datetime) -> Line:
         outcome=outcome,
         outcome_words=adopting.OUTCOMES[outcome],
         since=row.decided_at or row.started_at,
-        open_month=is_open.month if is_open else None,
+        open_month=is_open.month if is_open and not is_open.answered_at else None,
         is_over=adopting.is_over(mode=row.mode, state=row.state),
     )
 

@@ -15,8 +15,8 @@ WAYS = {
     adopting.ENHANCE: "With something new",
     lineage.LESSON: "Grew into a new lesson",
     lineage.TWIN: "Learned in two places",
-    adopting.PARALLEL: "Looked, built their own",
-    adopting.DECLINE: "Looked, not for them",
+    adopting.PARALLEL: "Looked, built another way",
+    adopting.DECLINE: "Looked, not for the place",
     UNKNOWN: "Not recorded how",
 }
 
