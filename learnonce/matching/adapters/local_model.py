@@ -6,7 +6,7 @@ by their hash, because a changed file would quietly make vectors that fit no oth
 
 import hashlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, files
 from pathlib import Path
@@ -19,7 +19,9 @@ from learnonce.matching.errors import EmbedderUnavailable
 from learnonce.matching.ports import DIMENSIONS, Vectors
 
 MOST_TOKENS = 256  # what the model was trained to read; about 190 words
-BATCH = 8  # texts at a time; 32 took a quarter longer, as its numbers no longer fit the cache
+# Tokens of a batch with its padding: two of the longest texts, or twenty short ones. Measured on long
+# reports: 512 made 12 texts a second of processor time at a peak of 300 MB, 2,048 made 7.5 at 870 MB.
+BATCH_TOKENS = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,7 @@ class LocalModel:
         session, tokenizer = self._load()
         encodings = tokenizer.encode_batch_fast(list(texts))
         order = sorted(range(len(texts)), key=lambda place: len(encodings[place].ids))
-        for start in range(0, len(order), BATCH):
-            places = order[start : start + BATCH]
+        for places in _batches(order, [len(encoding.ids) for encoding in encodings]):
             vectors[places] = _run(session, [encodings[place] for place in places])
         return vectors
 
@@ -140,6 +141,18 @@ def _find(file: DataFile) -> Path:
         f"The package {file.package} does not contain {file.name}. "
         "Install the version that requirements.txt names."
     )
+
+
+def _batches(order: Sequence[int], lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Places in `order`, shortest text first, cut where padding to the longest would pass BATCH_TOKENS."""
+    batch: list[int] = []
+    for place in order:
+        if batch and (len(batch) + 1) * lengths[place] > BATCH_TOKENS:
+            yield batch
+            batch = []
+        batch.append(place)
+    if batch:
+        yield batch
 
 
 def _run(session: onnxruntime.InferenceSession, encodings: list[Encoding]) -> Vectors:
