@@ -106,8 +106,8 @@ def _server() -> Iterator[str]:
     from learnonce.bench import errors, scratch
 
     try:
-        with database() as server, scratch.alone(server):
-            yield server
+        with database() as base, scratch.alone(base.url):
+            yield base.url
     except errors.CannotMeasure as problem:
         raise click.ClickException(str(problem)) from problem
 

@@ -1,30 +1,51 @@
 """Starting and stopping: database, web and worker."""
 
+import errno
 import os
-import signal
-import subprocess
+import socket
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
 import click
 
+from learnonce.cli.keeping import Child, keep_going
 from learnonce.config.home import database_folder, home_folder
 from learnonce.postgres import PostgresError, Server
 
+THREADS = 8  # of one web process; each keeps a connection, of which the embedded server has a hundred
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """`server` is the embedded one, None where DATABASE_URL names another."""
+
+    url: str
+    server: Server | None = None
+
+    def is_gone(self) -> bool:
+        return self.server is not None and not self.server.status().running
+
+    def bring_back(self) -> None:
+        """Start the embedded server again if it died; whoever is first does it. Raises PostgresError."""
+        if self.server is not None and self.is_gone():
+            click.echo("The database has stopped. Starting it again")
+            with self.server.in_use(say=click.echo):
+                pass
+
 
 @contextmanager
-def database() -> Iterator[str]:
-    """The database of this installation, by its address: the embedded one is started, and shared."""
+def database() -> Iterator[Database]:
+    """The database of this installation: the embedded one is started, and shared."""
     if chosen := os.environ.get("DATABASE_URL"):
-        yield chosen
+        yield Database(chosen)
         return
     server = Server(database_folder(home_folder()))
     try:
         with server.in_use(say=click.echo):
             server.ensure_database("learnonce")
-            yield server.url("learnonce")
+            yield Database(server.url("learnonce"), server)
     except PostgresError as problem:
         raise click.ClickException(str(problem)) from problem
 
@@ -62,14 +83,16 @@ def migrate(*, check_models: bool) -> None:
 @click.command()
 def worker() -> None:
     """Do the work that waits in the queue, until stopped."""
-    with database():
+    with database() as base:
         django_ready()
-        from django.core.management import call_command
+        from django.db import DatabaseError
 
+        from learnonce.base import working
         from learnonce.matching.services import warm_up
 
-        warm_up()
-        call_command("procrastinate", "worker", concurrency=2)
+        with suppress(DatabaseError):  # it may come back, and is waited for below
+            warm_up()
+        working.run(concurrency=2, say=click.echo, without_database=base.bring_back)
 
 
 @click.command()
@@ -79,24 +102,40 @@ def worker() -> None:
 @click.option("--with-worker", is_flag=True, help="Also do the work that waits in the queue.")
 def serve(*, port: int, host: str, web_processes: int, with_worker: bool) -> None:
     """Serve the pages, until stopped."""
-    with database():
+    _check_port(host, port)
+    with database() as base:
         django_ready()
         bring_up_to_date()
-        _run(host=host, port=port, processes=web_processes, with_worker=with_worker)
+        _run(base, host=host, port=port, processes=web_processes, with_worker=with_worker)
 
 
 @click.command()
 @click.option("--port", default=8000, show_default=True)
 def demo(*, port: int) -> None:
     """Start learnonce with its demonstration on this machine."""
+    _check_port("127.0.0.1", port)
     os.environ["LEARNONCE_DEMO"] = "1"
     os.environ["LEARNONCE_URL"] = f"http://127.0.0.1:{port}"
-    with database():
+    with database() as base:
         django_ready()
         click.echo("Bringing the database up to date")
         bring_up_to_date()
         _load_demonstration()
-        _run(host="127.0.0.1", port=port, processes=2, with_worker=True)
+        _run(base, host="127.0.0.1", port=port, processes=2, with_worker=True)
+
+
+def _check_port(host: str, port: int) -> None:
+    """Said before anything is started. Other troubles with an address are the web server's to tell."""
+    with suppress(socket.gaierror), socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as problem:
+            if problem.errno == errno.EADDRINUSE:
+                raise click.ClickException(
+                    f"Something else uses port {port} already, perhaps another learnonce. "
+                    f"Stop it, or choose another port: --port {port + 1}"
+                ) from problem
 
 
 def _load_demonstration() -> None:
@@ -108,31 +147,13 @@ def _load_demonstration() -> None:
         loading.load(now=timezone.now(), say=click.echo)
 
 
-def _run(*, host: str, port: int, processes: int, with_worker: bool) -> None:
-    """Web and worker as child processes; when one ends or Ctrl-C comes, all are stopped and waited for."""
-    web = ["granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", str(processes)]
-    commands = [[sys.executable, "-m", *web, "--no-ws", "learnonce.config.wsgi:application"]]
+def _run(base: Database, *, host: str, port: int, processes: int, with_worker: bool) -> None:
+    """Web and worker as child processes, kept going until Ctrl-C."""
+    web = ["granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--no-ws"]
+    web += ["--workers", str(processes), "--respawn-failed-workers", "--blocking-threads", str(THREADS)]
+    web += ["--backpressure", str(4 * THREADS), "--log-level", "warning"]
+    children = [Child("web server", [sys.executable, "-m", *web, "learnonce.config.wsgi:application"])]
     if with_worker:
-        commands.append([sys.executable, "-m", "learnonce.cli", "worker"])
-    children = [subprocess.Popen(command, start_new_session=True) for command in commands]
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: sys.exit(0))
-    click.echo(f"learnonce is at http://{host}:{port}  (Ctrl-C stops it)")
-    try:
-        while all(child.poll() is None for child in children):
-            time.sleep(0.3)
-    except KeyboardInterrupt:
-        click.echo("Stopping")
-    finally:
-        _stop(children)
-
-
-def _stop(children: list[subprocess.Popen[bytes]]) -> None:
-    for child in children:
-        if child.poll() is None:
-            child.terminate()
-    for child in children:
-        try:
-            child.wait(timeout=20)
-        except subprocess.TimeoutExpired:
-            child.kill()
+        children.append(Child("worker", [sys.executable, "-m", "learnonce.cli", "worker"]))
+    address = f"http://{host}:{port}"
+    keep_going(children, needs=base, started=f"learnonce is at {address}  (Ctrl-C stops it)")
