@@ -25,9 +25,7 @@ from learnonce.ui import htmx
 def imports(request: Request) -> HttpResponse:
     """Send a file; and every import there was."""
     found = queries.imports(actor=request.actor)
-    form = (
-        UploadForm(request.POST or None, request.FILES or None) if request.method == "POST" else UploadForm()
-    )
+    form = UploadForm(request.POST, request.FILES) if request.method == "POST" else UploadForm()
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         try:

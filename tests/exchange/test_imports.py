@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -74,7 +75,7 @@ class TestFile:
         ("data", "name", "said"),
         [
             (b"%PDF-1.7", "a.csv", "This is a PDF."),
-            (b"", "a.csv", "empty"),
+            (b"", "a.csv", "The file is empty. Choose another"),
             (CSV, "a.exe", "must be one of these"),
             (b"id,title\n", "a.csv", "no rows under them"),
         ],
@@ -85,6 +86,12 @@ class TestFile:
         assert answer.status_code == 422
         assert said in answer.content.decode()
         assert not Import.objects.exists()
+
+    def test_left_out_is_asked_for_in_plain_words(self, browser, administrator):
+        answer = browser(administrator).post(LIST, {})
+
+        assert answer.status_code == 422
+        assert "Choose a file first" in answer.content.decode()
 
     def test_too_large_is_refused(self, browser, administrator, monkeypatch):
         monkeypatch.setattr(asking, "MOST_BYTES", 10)
@@ -177,12 +184,16 @@ class TestRun:
         fragment = client.get(address("progress", row), headers={"HX-Request": "true"}).content.decode()
         assert 'hx-trigger="every 2s"' in fragment
         assert "<html" not in fragment
-        assert 'http-equiv="refresh"' in client.get(address("progress", row)).content.decode()
+        # Without script it never does: nobody is torn from what they read.
+        page = client.get(address("progress", row)).content.decode()
+        assert 'http-equiv="refresh"' not in page
+        assert "See how far it is now" in page
 
         services.run(import_id=row.pk, at=timezone.now())
 
         page = client.get(address("progress", row)).content.decode()
         assert "every 2s" not in page
+        assert "See how far it is now" not in page
         assert "http-equiv" not in page
 
     def test_gives_the_rows_left_out_as_a_file(self, begun):
@@ -416,3 +427,21 @@ def test_pages_cost_few_queries_however_long_the_list(browser, administrator, dj
         client.get(LIST)
     with django_assert_max_num_queries(12):
         client.get(address("arrange", Import.objects.first()))
+
+
+class TestOfferWhereNothingIsFound:
+    FIND = reverse("lessons:find")
+
+    def test_an_administrator_can_bring_in_the_starter_pack_from_there(self, browser, administrator):
+        client = browser(administrator)
+        page = client.get(self.FIND).content.decode()
+        assert "Nothing has been published here yet" in page
+        assert f'action="{reverse("exchange:starter")}"' in page
+
+        client.post(reverse("exchange:starter"))
+
+        assert "Import the starter pack" not in client.get(self.FIND).content.decode()
+
+    def test_others_are_offered_nothing(self, browser, curator):
+        assert "starter pack" not in browser(curator).get(self.FIND).content.decode()
+        assert "starter pack" not in Client().get(self.FIND).content.decode()

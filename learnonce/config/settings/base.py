@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "learnonce.people.middleware.ActorMiddleware",
+    "learnonce.web.limits.SizeMiddleware",
 ]
 
 ROOT_URLCONF = "learnonce.config.urls"

@@ -1,4 +1,5 @@
 from learnonce.exchange.queries.imports import (
+    STARTER,
     ArrangePage,
     ColumnLine,
     ImportLine,
@@ -8,10 +9,12 @@ from learnonce.exchange.queries.imports import (
     imports,
     left_out,
     localities_for,
+    may_want_starter,
     progress_page,
 )
 
 __all__ = [
+    "STARTER",
     "ArrangePage",
     "ColumnLine",
     "ImportLine",
@@ -21,5 +24,6 @@ __all__ = [
     "imports",
     "left_out",
     "localities_for",
+    "may_want_starter",
     "progress_page",
 ]

@@ -18,6 +18,7 @@ from learnonce.people import policies as places
 from learnonce.people import queries as people
 
 NEWEST = 30  # imports in the list
+STARTER = "learnonce starter pack"  # its collection
 REASONS = 50  # reasons on a page; all of them are in the file
 
 
@@ -199,6 +200,13 @@ def progress_page(*, import_id: int, actor: Actor) -> ProgressPage | None:
         reasons=report.refused[:REASONS],
         waiting=matching.texts_waiting(),
     )
+
+
+def may_want_starter(*, actor: Actor) -> bool:
+    """Whether to offer the starter pack: to administrators, until it is on its way."""
+    if not places.administers(actor):
+        return False
+    return not Import.objects.filter(source=STARTER).exclude(state=Import.State.FAILED).exists()
 
 
 def left_out(*, import_id: int, actor: Actor) -> list[tuple[int, str]]:

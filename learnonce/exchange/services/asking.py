@@ -17,6 +17,7 @@ from learnonce.exchange.calc.mapping import Seen
 from learnonce.exchange.calc.tables import Line
 from learnonce.exchange.errors import NotAllowed, NotPossible
 from learnonce.exchange.models import Import, ImportFile
+from learnonce.exchange.queries import STARTER
 from learnonce.exchange.services import starter
 from learnonce.people import policies as places
 
@@ -155,7 +156,7 @@ def begin_starter(*, actor: Actor, at: datetime) -> Import:
     if not places.administers(actor):
         raise NotAllowed("Administrators may import the starter pack.")
     row = upload(name="starter-pack.jsonl", data=starter.FILE.read_bytes(), actor=actor, at=at)
-    row.source, row.tier, row.permission = starter.SOURCE, Tier.PUBLIC, starter.PERMISSION
+    row.source, row.tier, row.permission = STARTER, Tier.PUBLIC, starter.PERMISSION
     row.save()
     return begin(import_id=row.pk, actor=actor, at=at)
 

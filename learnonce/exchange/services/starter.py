@@ -7,10 +7,10 @@ from learnonce.exchange import adapters
 from learnonce.exchange.calc import mapping
 from learnonce.exchange.calc.mapping import Plan
 from learnonce.exchange.calc.tables import Table
+from learnonce.exchange.queries import STARTER
 from learnonce.lessons import services as lessons
 
 FILE = Path(__file__).parents[1] / "starter" / "starter-pack.jsonl"
-SOURCE = "learnonce starter pack"
 PERMISSION = "Published with learnonce under the Creative Commons Attribution 4.0 licence."
 
 
@@ -21,4 +21,4 @@ def starter_plan() -> tuple[Table, Plan, lessons.Terms]:
     terms = lessons.Terms(
         tier=Tier.PUBLIC, permission=PERMISSION, new_topics=mapping.new_topics(table, columns)
     )
-    return table, Plan(columns=columns, source=SOURCE), terms
+    return table, Plan(columns=columns, source=STARTER), terms

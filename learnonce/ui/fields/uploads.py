@@ -7,9 +7,8 @@ from typing import Any
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
-from learnonce.ui.fields.looks import with_words
-
 _MEGABYTE = 1024 * 1024  # bytes
+WORDS = {"required": "Choose a file first", "empty": "The file is empty. Choose another"}
 
 
 class Upload(forms.FileField):
@@ -26,7 +25,8 @@ class Upload(forms.FileField):
 
     def __init__(self, *, kinds: Sequence[str], max_bytes: int = 20 * _MEGABYTE, **options: Any) -> None:
         self.kinds, self.max_bytes = tuple(kinds), max_bytes
-        super().__init__(**with_words(options, "Choose a file: {}"))
+        options["error_messages"] = WORDS | (options.get("error_messages") or {})
+        super().__init__(**options)
         self.widget.attrs["accept"] = ",".join(self.kinds)
 
     def clean(self, data: Any, initial: Any = None) -> Any:  # Any: as Django's own field has it
