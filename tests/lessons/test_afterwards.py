@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from learnonce.base import sharing
@@ -56,6 +58,15 @@ class TestChallenge:
         challenge()
         with pytest.raises(services.NotReady):
             challenge()
+
+    def test_the_day_it_was_settled_outlives_a_new_grade(self, published, stranger):
+        later = published.at + timedelta(days=90)
+        services.challenge(lesson_id=published.row.pk, reason="Not here", actor=stranger, at=later)
+        services.settle(lesson_id=published.row.pk, reason="It holds", actor=published.curator, at=later)
+
+        services.refresh_evidence(lesson_id=published.row.pk, at=later + timedelta(days=1))
+
+        assert published.row.last_confirmed_at == later
 
     def test_only_a_curator_settles_and_only_a_doubt(self, published):
         with pytest.raises(services.NotReady, match="Nobody doubts"):

@@ -16,6 +16,8 @@ _HAVE_AN_OUTCOME = frozenset(
     {adopting.WORKING, adopting.MIXED, adopting.NOT_WORKING, adopting.STOPPED, adopting.REPORTED_BACK}
 )
 
+_NAMED = ("lesson.published", "lesson.confirmed", "lesson.settled")
+
 
 def facts_of(lesson: Lesson) -> Facts:
     """Everything known about how well the lesson works, with what was merged into it. Four queries."""
@@ -53,10 +55,8 @@ def facts_from(
 
 
 def _looked_at(lesson: Lesson) -> datetime | None:
-    """When a curator last put their name to it, by publishing it or by confirming it at a review."""
-    entries = AuditEntry.objects.filter(
-        subject_kind="lesson", subject_id=lesson.pk, verb__in=["lesson.published", "lesson.confirmed"]
-    )
+    """When somebody last put their name to it: publishing it, confirming it, or settling a doubt."""
+    entries = AuditEntry.objects.filter(subject_kind="lesson", subject_id=lesson.pk, verb__in=_NAMED)
     found: datetime | None = entries.aggregate(latest=Max("at"))["latest"]
     return found
 
