@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class LessonPublished:
-    """A lesson can be found from now on, by those its tier reaches."""
+    """A lesson can be found from now on, by those its tier reaches. Said again when it reaches further."""
 
     lesson_id: int
     at: datetime

@@ -288,6 +288,41 @@ class TestPublish:
         assert [sees(stranger, one) for one in (agreed, silent)] == [True, False]
 
 
+class TestPublishWider:
+    def test_reaches_as_far_as_its_source_agreed_since(self, road, stranger):
+        road.published(Tier.LOCALITY)
+        with pytest.raises(services.NotReady, match="not agreed"):
+            road.by_curator(services.publish_wider, tier=Tier.SIGNED_IN)
+        road.by_home(services.consent, tier=Tier.SIGNED_IN)
+        assert not sees(stranger, road.row)
+
+        road.by_curator(services.publish_wider, tier=Tier.SIGNED_IN)
+
+        assert sees(stranger, road.row)
+        assert (road.row.tier, road.row.published_at) == (Tier.SIGNED_IN, road.at)
+        assert any(text.startswith("As you agreed") for text in news(road.home))
+
+    def test_refuses_the_home_less_and_what_is_not_published(self, road):
+        road.approved()
+        with pytest.raises(services.NotReady, match="published"):
+            road.by_curator(services.publish_wider, tier=Tier.LOCALITY)
+        road.by_curator(services.publish, tier=Tier.LOCALITY)
+        with pytest.raises(services.NotReady, match="already"):
+            road.by_curator(services.publish_wider, tier=Tier.LOCALITY)
+        with pytest.raises(services.NotAllowed):
+            road.by_home(services.publish_wider, tier=Tier.SIGNED_IN)
+
+    def test_reads_the_text_once_more(self, road):
+        road.published(Tier.LOCALITY)
+        road.by_home(services.consent, tier=Tier.PUBLIC)
+        Lesson.objects.update(results="Mrs Jones of the front desk was happy")
+
+        with pytest.raises(services.Identifiable):
+            road.by_curator(services.publish_wider, tier=Tier.PUBLIC)
+
+        assert road.row.tier == Tier.LOCALITY
+
+
 class TestConfirm:
     def test_puts_the_review_off_for_a_year(self, road):
         road.published()

@@ -83,6 +83,22 @@ class TestSharingPage:
         assert f"/lessons/{road.row.pk}/withdraw" in page
         assert "take-back" not in page
 
+    def test_published_it_goes_further_once_its_source_agrees(self, road, client, amina, curator):
+        road.published(Tier.LOCALITY)
+        where = f"/lessons/{road.row.pk}"
+        client.force_login(people.user_of(curator))
+        assert "It reaches as far already" in text(client.get(f"{where}/publish"))
+        client.force_login(people.user_of(amina))
+        assert "May more people read it?" in text(client.get(f"{where}/sharing"))
+        client.post(f"{where}/consent", {"tier": "5"})
+        client.force_login(people.user_of(curator))
+        assert "Publish it more widely" in text(client.get(f"{where}/sharing"))
+
+        answer = client.post(f"{where}/publish", {"tier": "5"})
+
+        assert (answer.status_code, road.row.tier) == (302, Tier.SIGNED_IN)
+        assert "Publish it more widely" not in text(client.get(f"{where}/sharing"))
+
 
 class TestDesk:
     def test_shows_what_waits_the_longest_first_with_its_owner(

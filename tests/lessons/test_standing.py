@@ -10,10 +10,11 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from learnonce.base import events
 from learnonce.base.actors import NOBODY
+from learnonce.base.sharing import Tier
 from learnonce.lessons import queries, services
 from learnonce.lessons.calc import stages
 from learnonce.lessons.events import LessonPublished
-from learnonce.lessons.models import QuestionMatch, StandingQuestion
+from learnonce.lessons.models import Lesson, QuestionMatch, StandingQuestion
 from learnonce.lessons.services import indexing
 from learnonce.lessons.services.standing import MOST_OPEN, NotYetComparable
 from learnonce.matching import queries as matching
@@ -153,6 +154,21 @@ class TestMatch:
         assert match(lesson, noon) == 0
         assert told(stranger) == []
         assert not QuestionMatch.objects.exists()
+
+    def test_tells_those_whom_a_lesson_reaches_later_and_nobody_twice(self, road, manager, stranger, noon):
+        for one in (manager, stranger):
+            ask(one, noon, text="Who tells patients that ring twice?")
+        Lesson.objects.filter(pk=road.row.pk).update(problem_statement=TEXTED)
+        road.published(Tier.LOCALITY)
+        assert match(road.row, noon) == 1
+
+        road.by_home(services.consent, tier=Tier.SIGNED_IN)
+        road.by_curator(services.publish_wider, tier=Tier.SIGNED_IN)
+        jobs = ProcrastinateJob.objects.filter(task_name="lessons.match_questions")
+
+        assert [job.args["lesson_id"] for job in jobs] == [road.row.pk] * 2
+        assert match(road.row, noon) == 1
+        assert [len(told(one)) for one in (manager, stranger)] == [1, 1]
 
     def test_does_not_tell_of_what_has_been_withdrawn_meanwhile(self, stranger, reception, noon):
         ask(stranger, noon)

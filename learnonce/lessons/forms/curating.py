@@ -1,9 +1,11 @@
 """Forms of the curator's desk."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 
 from learnonce.base.sharing import Tier
 from learnonce.lessons.calc import checklist
@@ -16,6 +18,7 @@ DECISIONS = (
     ("APART", "They are different: keep them apart"),
 )
 NO_PROBLEM = ""
+MONTH = timedelta(days=365) / 12
 
 
 class OrganiseForm(forms.Form):
@@ -124,11 +127,21 @@ class PublishForm(Overriding):
         initial="12",
     )
 
-    def __init__(self, *args: Any, consented: Tier, **options: Any) -> None:  # Any: Django's form options
+    def __init__(
+        self, *args: Any, tiers: Sequence[Tier], is_published: bool, **options: Any
+    ) -> None:  # Any: Django's form options
         super().__init__(*args, **options)
-        tiers = [tier for tier in (Tier.LOCALITY, Tier.SIGNED_IN, Tier.PUBLIC) if tier <= consented]
         self.fields["tier"].choices = [(str(int(tier)), tier.words) for tier in tiers]  # type: ignore[attr-defined]
-        self.fields["tier"].initial = str(int(consented))
+        self.fields["tier"].initial = str(int(max(tiers))) if tiers else ""
+        if is_published:
+            del self.fields["months"]
+
+    def terms(self, *, at: datetime) -> dict[str, Any]:  # Any: arguments of the services
+        """Keyword arguments of services.publish, or of publish_wider for what is published already."""
+        given = {name: self.cleaned_data[name] for name in ("tier", "override_reason")}
+        if months := self.cleaned_data.get("months"):
+            given["review_by"] = timezone.localdate(at + MONTH * int(months))
+        return given
 
     def clean_tier(self) -> Tier:
         return Tier(int(self.cleaned_data["tier"]))

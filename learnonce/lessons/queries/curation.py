@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from learnonce.base.actors import Actor
 from learnonce.base.sharing import Tier
-from learnonce.lessons.calc import checklist, completeness, pointing
+from learnonce.lessons.calc import checklist, completeness, pointing, stages
 from learnonce.lessons.calc.checklist import Check
 from learnonce.lessons.calc.completeness import Wanted
 from learnonce.lessons.calc.content import writing
@@ -37,11 +37,23 @@ class Curation:
     lines: list[CheckLine]
     held_by: list[Check]
     lacking: list[Wanted]
+    tier: Tier
     consented: Tier
     approvers_needed: int
     approved_by: list[str]
     is_approved_by_me: bool
     pointed: list[pointing.Pointed]
+
+    @property
+    def can_reach(self) -> list[Tier]:
+        """How far it can be published now, or once it is, how much further: as far as its source agreed."""
+        reached = self.tier if self.is_published else Tier.TEAM
+        tiers = (Tier.LOCALITY, Tier.SIGNED_IN, Tier.PUBLIC)
+        return [tier for tier in tiers if reached < tier <= self.consented]
+
+    @property
+    def is_published(self) -> bool:
+        return self.stage in stages.FINDABLE
 
     @property
     def can_be_approved(self) -> bool:
@@ -89,6 +101,7 @@ def curation(*, actor: Actor, lesson_id: int) -> Curation:
                 facets=len(row.context),
             )
         ],
+        tier=Tier(row.tier),
         consented=consent,
         approvers_needed=people.approvers_needed(row.locality_id) if row.locality_id else 1,
         approved_by=[str(one.approved_by) for one in approvals],

@@ -39,7 +39,9 @@ class Sharing:
     locality: str
     above: list[str]
     may_share: bool
+    curates: bool
     is_in_hand: bool
+    is_findable: bool
     is_published: bool
     grants: list[GrantLine]
     pointed: list[pointing.Pointed]
@@ -52,6 +54,16 @@ class Sharing:
         return given if self.may_share else []
 
     @property
+    def can_agree(self) -> bool:
+        """Whether its home can still agree to a wider tier; a published lesson then reaches further."""
+        more = Tier.LOCALITY <= self.consented < Tier.PUBLIC
+        return self.may_share and more and (self.is_in_hand or self.is_findable)
+
+    @property
+    def can_be_published_wider(self) -> bool:
+        return self.curates and self.is_findable and self.consented > self.tier
+
+    @property
     def is_offered(self) -> bool:
         return self.consented >= Tier.LOCALITY
 
@@ -60,7 +72,8 @@ def sharing_of(*, actor: Actor, lesson_id: int) -> Sharing:
     """Four queries. Raises NotAllowed for whoever is neither of its home nor its curator."""
     row = Lesson.objects.visible_to(actor).select_related("locality").get(pk=lesson_id)
     path = tuple(row.locality.path) if row.locality else ()
-    if not (policies.may_share(actor, row) or policies.curates(actor, row, path)):
+    may_share, curates = policies.may_share(actor, row), policies.curates(actor, row, path)
+    if not (may_share or curates):
         raise NotAllowed("Only its source and its curators can see how a lesson is shared.")
     found = sharing.grants(("lesson", row.pk))
     places = people.places_of_localities(path)
@@ -72,10 +85,12 @@ def sharing_of(*, actor: Actor, lesson_id: int) -> Sharing:
         consented=consented(found),
         locality=row.locality.name if row.locality else "",
         above=[places[number] for number in reversed(path[:-1])],
-        may_share=policies.may_share(actor, row),
+        may_share=may_share,
+        curates=curates,
         is_in_hand=row.stage in stages.IN_HAND,
+        is_findable=row.stage in stages.FINDABLE,
         is_published=row.stage in stages.ONCE_PUBLISHED,
-        grants=_lines(found, named=policies.may_share(actor, row)),
+        grants=_lines(found, named=may_share),
         pointed=pointing.point(writing(content.as_dict())),
     )
 

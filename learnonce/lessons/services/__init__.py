@@ -19,7 +19,7 @@ from learnonce.lessons.services.headings import add_problem, add_topic
 from learnonce.lessons.services.importing import Imported, ImportRow, Terms, import_lessons
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
 from learnonce.lessons.services.prior_art import record_prior_art
-from learnonce.lessons.services.publishing import confirm, publish, remind_of_reviews
+from learnonce.lessons.services.publishing import confirm, publish, publish_wider, remind_of_reviews
 from learnonce.lessons.services.sharing import consent, offer, take_back
 from learnonce.lessons.services.standing import ask_standing, close_standing, match_questions
 from learnonce.lessons.services.take_up import Taken, choose_name, decide_adoption, take_up
@@ -74,6 +74,7 @@ __all__ = [
     "offer",
     "organise",
     "publish",
+    "publish_wider",
     "queue_everything",
     "record_prior_art",
     "refresh_audience",

@@ -57,34 +57,16 @@ def publish(
     lesson = in_care(lesson_id, actor)
     if lesson.stage != stages.APPROVED:
         raise NotReady("Only an approved lesson can be published.")
-    if tier not in {Tier.LOCALITY, Tier.SIGNED_IN, Tier.PUBLIC}:
-        raise NotReady("Choose who can read it.")
-    if tier > consented_of(lesson.pk):
-        raise NotReady(f"The source has not agreed to “{tier.words}”. Ask, or choose fewer people.")
-    if lesson.merged_into_id:
-        raise NotReady("It was merged into another lesson. Publish that one.")
+    _must_be_agreed(lesson, tier)
     if approvals_lacking(lesson):
         raise NotReady("This version has not been approved.")
     must_not_be_held_back(lesson)
-    let_through = screen(writing(content_of(lesson).as_dict()), level=Severity.HARD, reason=override_reason)
-    lesson.tier = tier
     lesson.published_at = at
     lesson.published_by_id = actor.user_id
     lesson.last_confirmed_at = at
     lesson.review_by = review_by or timezone.localdate(at + REVIEW_AFTER)
     moving.move(lesson, to=stages.PUBLISHED, at=at)
-    for one in [lesson, *Lesson.objects.filter(merged_into=lesson)]:
-        _let_out(one, tier=tier, actor=actor, at=at)
-    audit.record(
-        verb="lesson.published",
-        subject=("lesson", lesson.pk),
-        actor=actor,
-        at=at,
-        reason=override_reason if let_through else "",
-        tier=int(tier),
-        version=lesson.version,
-        let_through=let_through,
-    )
+    _reach(lesson, tier=tier, verb="lesson.published", reason=override_reason, actor=actor, at=at)
     moving.tell(
         [*moving.home(lesson)],
         lesson=lesson,
@@ -93,8 +75,67 @@ def publish(
         actor=actor,
         at=at,
     )
-    events.publish(LessonPublished(lesson_id=lesson.pk, at=at))
     return lesson
+
+
+@transaction.atomic
+def publish_wider(
+    *, lesson_id: int, tier: Tier, actor: Actor, at: datetime, override_reason: str = ""
+) -> Lesson:
+    """Let more people find a published lesson, once its source agreed to that.
+
+    Raises:
+        NotAllowed: not a curator of it.
+        NotReady: not published or in doubt, it reaches as far already, or the source has not agreed.
+        Identifiable: the rules find somebody in the text.
+
+    Effects:
+        As for `publish`: whoever asked for it and could not see it is told now, and nobody twice.
+    """
+    lesson = in_care(lesson_id, actor)
+    if lesson.stage != stages.PUBLISHED:
+        raise NotReady("Only a published lesson that nobody doubts can be let out further.")
+    if tier <= lesson.tier:
+        raise NotReady("It reaches as far already. To take it back, withdraw it.")
+    _must_be_agreed(lesson, tier)
+    _reach(lesson, tier=tier, verb="lesson.published_wider", reason=override_reason, actor=actor, at=at)
+    moving.tell(
+        [*moving.home(lesson)],
+        lesson=lesson,
+        key=f"published-to:{int(tier)}",
+        text=f"As you agreed, more people can learn from you now: {lesson.title}",
+        actor=actor,
+        at=at,
+    )
+    return lesson
+
+
+def _must_be_agreed(lesson: Lesson, tier: Tier) -> None:
+    if tier not in {Tier.LOCALITY, Tier.SIGNED_IN, Tier.PUBLIC}:
+        raise NotReady("Choose who can read it.")
+    if tier > consented_of(lesson.pk):
+        raise NotReady(f"The source has not agreed to “{tier.words}”. Ask, or choose fewer people.")
+    if lesson.merged_into_id:
+        raise NotReady("It was merged into another lesson. Publish that one.")
+
+
+def _reach(lesson: Lesson, *, tier: Tier, verb: str, reason: str, actor: Actor, at: datetime) -> None:
+    """Read the text once more, then let the lesson and what was merged into it reach the tier."""
+    let_through = screen(writing(content_of(lesson).as_dict()), level=Severity.HARD, reason=reason)
+    lesson.tier = tier
+    for one in [lesson, *Lesson.objects.filter(merged_into=lesson)]:
+        _let_out(one, tier=tier, actor=actor, at=at)
+    audit.record(
+        verb=verb,
+        subject=("lesson", lesson.pk),
+        actor=actor,
+        at=at,
+        reason=reason if let_through else "",
+        tier=int(tier),
+        version=lesson.version,
+        let_through=let_through,
+    )
+    events.publish(LessonPublished(lesson_id=lesson.pk, at=at))
 
 
 def _let_out(lesson: Lesson, *, tier: Tier, actor: Actor, at: datetime) -> None:

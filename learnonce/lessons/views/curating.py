@@ -1,7 +1,5 @@
 """Checking, asking back, approving and publishing a lesson."""
 
-from datetime import timedelta
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
@@ -16,7 +14,6 @@ from learnonce.lessons.forms.curating import ChecksForm, PublishForm, SayForm
 from learnonce.lessons.views.answers import answered, carried_out
 from learnonce.ui import htmx
 
-MONTH = timedelta(days=365) / 12
 ASK = "What would you like to know?"
 
 
@@ -106,19 +103,13 @@ def approve(request: Request, lesson_id: int) -> HttpResponse:
 @login_required
 @answered
 def publish(request: Request, lesson_id: int) -> HttpResponse:
-    """Choose who can read it, no further than its source agreed, and let it go."""
+    """Choose who can read it, no further than its source agreed, and let it go; or further, later on."""
     found = queries.curation(actor=request.actor, lesson_id=lesson_id)
-    form = PublishForm(request.POST or None, consented=found.consented)
+    form = PublishForm(request.POST or None, tiers=found.can_reach, is_published=found.is_published)
+    verb = services.publish_wider if found.is_published else services.publish
     at = timezone.now()
     if form.is_valid() and carried_out(
-        form,
-        services.publish,
-        lesson_id=lesson_id,
-        tier=form.cleaned_data["tier"],
-        review_by=timezone.localdate(at + MONTH * int(form.cleaned_data["months"])),
-        override_reason=form.cleaned_data["override_reason"],
-        actor=request.actor,
-        at=at,
+        form, verb, lesson_id=lesson_id, actor=request.actor, at=at, **form.terms(at=at)
     ):
         messages.success(request, "Published. The source was thanked.")
         return htmx.done(request, to=reverse("lessons:detail", kwargs={"lesson_id": lesson_id}))
