@@ -8,8 +8,8 @@ from learnonce.base.sharing import Tier
 from learnonce.lessons.models import Lesson
 from learnonce.people.models import Notice
 from tests.factories import adoptions, people
+from tests.factories.road import Road
 from tests.journeys.journey import DESKTOP, PHONE, WITHOUT_SCRIPT, Journey
-from tests.lessons.conftest import Road
 
 EVERY_WAY = pytest.mark.ways(PHONE, DESKTOP, WITHOUT_SCRIPT)
 ASKED = "How do others keep patients from ringing twice about a repeat prescription that was queried?"

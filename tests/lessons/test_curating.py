@@ -11,7 +11,7 @@ from learnonce.lessons.events import LessonPublished
 from learnonce.lessons.models import Approval, Comment, CurationReview, Lesson
 from learnonce.people import queries as people_queries
 from tests.factories import lessons, people
-from tests.lessons.conftest import ALL_YES
+from tests.factories.road import ALL_YES
 from tests.lessons.test_sharing import sees
 
 BLOCKERS = [check.id for check in checklist.CHECKS if check.blocks and not check.by_grant]

@@ -8,7 +8,7 @@ from learnonce.lessons import services
 from learnonce.lessons.calc import checklist
 from learnonce.lessons.models import Comment, Lesson, LessonLink
 from tests.factories import lessons, people
-from tests.lessons.conftest import ALL_YES
+from tests.factories.road import ALL_YES
 from tests.lessons.test_capture import SYNTHETIC
 
 
