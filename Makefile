@@ -47,10 +47,10 @@ lock: .venv/ready ## Pin the dependencies anew, by hash
 	  --no-header --no-annotate --quiet -o requirements.txt
 
 # uv stays in the environment after the sync because it is itself pinned.
-.venv/ready: requirements.txt pyproject.toml
+.venv/ready: requirements.txt pyproject.toml scripts/environment.sh
 	@sh scripts/environment.sh
 	@touch $@
 
-learnonce/ui/static/build/ready: .venv/ready package-lock.json $(shell find learnonce/ui/assets -type f 2>/dev/null)
+learnonce/ui/static/build/ready: .venv/ready scripts/assets.sh package-lock.json $(shell find learnonce/ui/assets -type f 2>/dev/null)
 	@sh scripts/assets.sh
 	@touch $@
