@@ -113,6 +113,10 @@ class TestAdoptionPage:
         assert "We have begun" in page
 
     def test_buttons_move_it_on_and_a_wrong_one_has_its_page(self, as_dewi, adoption):
+        ahead = {"to": "UNDER_WAY", "in_use_since_month": "1", "in_use_since_year": "2190"}
+        future = as_dewi.post(f"/taken-up/{adoption.pk}/move", ahead)
+        assert future.status_code == 422
+        assert "must not lie in the future" in future.content.decode()
         begun = as_dewi.post(f"/taken-up/{adoption.pk}/move", {"to": "UNDER_WAY"})
         wrong = as_dewi.post(f"/taken-up/{adoption.pk}/move", {"to": "PLANNED"})
 

@@ -276,7 +276,10 @@ class TestCuratePage:
         road.in_curation()
         where = f"/lessons/{road.row.pk}"
         client.force_login(people.user_of(curator))
-        assert client.post(f"{where}/return", {"ask-text": ""}).status_code == 409
+        empty = client.post(f"{where}/return", {"ask-text": " "})
+        assert empty.status_code == 422
+        assert 'href="#id_ask-text"' in text(empty)
+        assert "Save answers" in text(empty)
         client.post(f"{where}/return", {"ask-text": "Who sends the text?"})
 
         client.force_login(people.user_of(amina))

@@ -1,8 +1,10 @@
 """Forms by which a place takes a lesson up, says what it changed and how it went."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 
 from learnonce.lessons.calc import adopting
 from learnonce.lessons.forms.writing import Count, Overriding
@@ -83,6 +85,12 @@ class BegunForm(forms.Form):
     """When a place really began; this month when it does not say."""
 
     in_use_since = Month(label="Since when do you use it?", required=False)
+
+    def clean_in_use_since(self) -> date | None:
+        since: date | None = self.cleaned_data["in_use_since"]
+        if since and since > timezone.localdate():
+            raise forms.ValidationError("The month you began must not lie in the future")
+        return since
 
 
 class StopForm(Overriding):

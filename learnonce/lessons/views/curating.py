@@ -22,10 +22,7 @@ ASK = "What would you like to know?"
 def curate(request: Request, lesson_id: int) -> HttpResponse:
     """The checklist of this version, what holds it back, and what to do next."""
     found = queries.curation(actor=request.actor, lesson_id=lesson_id)
-    answers = {line.check.id: line.answer for line in found.lines}
-    notes = {f"{line.check.id}-note": line.note for line in found.lines}
-    glances = {line.check.id: line.glance for line in found.lines}
-    form = ChecksForm(request.POST or None, initial={**answers, **notes}, glances=glances)
+    form = _checks(found, request)
     if form.is_valid() and carried_out(
         form,
         services.answer_checks,
@@ -36,15 +33,24 @@ def curate(request: Request, lesson_id: int) -> HttpResponse:
     ):
         messages.success(request, "Answers saved.")
         return _back(request, lesson_id)
-    talk = queries.talk(actor=request.actor, lesson_id=lesson_id, of_curation=True)
-    context = {
-        "lesson": found,
-        "page": queries.lesson_page(actor=request.actor, lesson_id=lesson_id, today=timezone.localdate()),
-        "form": form,
-        "ask": SayForm(label=ASK, prefix="ask"),
-        "talk": talk,
-    }
-    return render(request, "lessons/curate.jinja", context, status=422 if form.is_bound else 200)
+    return _page(request, found, form=form, ask=SayForm(label=ASK, prefix="ask"))
+
+
+def _checks(found: queries.Curation, request: Request | None = None) -> ChecksForm:
+    """The checklist as it is answered so far; with a request, as it was sent."""
+    answers = {line.check.id: line.answer for line in found.lines}
+    notes = {f"{line.check.id}-note": line.note for line in found.lines}
+    glances = {line.check.id: line.glance for line in found.lines}
+    return ChecksForm((request and request.POST) or None, initial={**answers, **notes}, glances=glances)
+
+
+def _page(request: Request, found: queries.Curation, *, form: ChecksForm, ask: SayForm) -> HttpResponse:
+    """Checklist and question to the source, whichever of the two was sent and not understood."""
+    talk = queries.talk(actor=request.actor, lesson_id=found.id, of_curation=True)
+    page = queries.lesson_page(actor=request.actor, lesson_id=found.id, today=timezone.localdate())
+    context = {"lesson": found, "page": page, "form": form, "ask": ask, "talk": talk}
+    status = 422 if form.is_bound or ask.is_bound else 200
+    return render(request, "lessons/curate.jinja", context, status=status)
 
 
 @login_required
@@ -60,9 +66,12 @@ def begin_curation(request: Request, lesson_id: int) -> HttpResponse:
 @answered
 def return_with_questions(request: Request, lesson_id: int) -> HttpResponse:
     form = SayForm(request.POST, label=ASK, prefix="ask")
+    if not form.is_valid():
+        found = queries.curation(actor=request.actor, lesson_id=lesson_id)
+        return _page(request, found, form=_checks(found), ask=form)
     services.return_with_questions(
         lesson_id=lesson_id,
-        questions=form.cleaned_data["text"] if form.is_valid() else "",
+        questions=form.cleaned_data["text"],
         actor=request.actor,
         at=timezone.now(),
     )
