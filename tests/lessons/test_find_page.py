@@ -1,5 +1,7 @@
 """The page of answers: shareable, the same with and without script, and it keeps no record of words."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
@@ -98,11 +100,39 @@ class TestCounting:
         kept = {field.name for field in Search._meta.get_fields()}
         assert kept == {"id", "created_at", "updated_at", "searched_at", "locality_id", "best_cosine"}
 
-    def test_does_not_count_letters_nor_further_pages_nor_looking_around(self, client, sam):
-        page(client, TYPING, q=TEXTED)
+    def test_does_not_count_further_pages_nor_looking_around(self, client, sam):
         page(client, q=TEXTED, page="2")
         page(client)
 
+        assert not Search.objects.exists()
+
+    def test_counts_what_is_typed_once_as_it_ended(self, client, sam, reception, alder):
+        findable(reception)
+
+        page(client, TYPING, q="helicopters")
+        assert Search.objects.get().best_cosine < 0.3
+        page(client, TYPING, q=TEXTED)
+        page(client, q=TEXTED)
+
+        search = Search.objects.get()
+        assert search.locality_id == alder.pk
+        assert search.best_cosine > 0.5
+
+    def test_after_the_button_or_a_while_typing_is_another_search(self, client, sam, at_moment, noon):
+        at_moment(noon)
+        page(client, TYPING, q="one thing")
+        page(client, q="one thing")
+        page(client, TYPING, q="another thing")
+        assert Search.objects.count() == 2
+
+        at_moment(noon + timedelta(minutes=20))
+        page(client, TYPING, q="a third thing")
+        assert Search.objects.count() == 3
+
+    def test_letters_of_those_not_signed_in_leave_nothing(self, client, db):
+        page(client, TYPING, q=TEXTED)
+
+        assert not client.cookies
         assert not Search.objects.exists()
 
     def test_notes_when_the_search_began_for_a_later_adoption(self, client, sam):

@@ -19,6 +19,7 @@ from learnonce.lessons.calc.findable import Narrowing
 from learnonce.ui import htmx
 
 SEARCHED = "searched_at"  # in the session: when the search began that may lead to an adoption
+TYPED = "search_typed"  # in the session: number and beginning of the search that is being typed
 SAME_SEARCH = timedelta(minutes=15)
 
 
@@ -34,10 +35,8 @@ def find(request: Request) -> HttpResponse:
         page=number_from(given.get("page")),
         sort=sort,
     )
-    if found.text and not found.pointed and found.number == 1 and not _is_typing(request):
-        now = timezone.now()
-        services.count_search(actor=request.actor, best=found.best, at=now)
-        _remember(request, now)
+    if found.text and not found.pointed and found.number == 1:
+        _count(request, found.best)
     kept = {"q": found.text, **found.narrowing.chosen(), "sort": sort}
     kept = {name: value for name, value in kept.items() if value}
     context = {"found": found, "sort": sort, "kept": kept, "without": _without(request.path, kept)}
@@ -59,9 +58,26 @@ def likes(request: Request) -> HttpResponse:
     return render(request, "lessons/_likes.jinja", {"likes": found})
 
 
-def _is_typing(request: Request) -> bool:
-    """Whether the box itself asked, between two letters: that is not yet a search."""
-    return request.headers.get("HX-Trigger-Name") == "q"
+def _count(request: Request, best: float | None) -> None:
+    """Count that somebody looked: once, however many answers followed while they typed.
+
+    Many read those answers and never press the button. What counts is what the last words found.
+    Signed out there is no session to know the typing by, and no place to count for: the button counts.
+    """
+    is_typing = request.headers.get("HX-Trigger-Name") == "q"
+    signed_in = request.actor.is_signed_in
+    if is_typing and not signed_in:
+        return
+    now = timezone.now()
+    number, began = request.session.get(TYPED, (None, "")) if signed_in else (None, "")
+    if number and now - (parse_datetime(began) or now) > SAME_SEARCH:
+        number = None
+    counted = services.count_search(actor=request.actor, best=best, at=now, goes_on=number)
+    if is_typing and counted != number:
+        request.session[TYPED] = (counted, now.isoformat())
+    elif not is_typing and number:  # the button was pressed: what is typed next is another search
+        del request.session[TYPED]
+    _remember(request, now)
 
 
 def _remember(request: Request, now: datetime) -> None:
