@@ -23,6 +23,8 @@ from learnonce.base.models import SharingGrant
 
 type Subject = tuple[str, int]
 
+_CARE = "care:"
+
 
 class Tier(IntEnum):
     """How far a thing reaches."""
@@ -74,7 +76,7 @@ def locality(locality_id: int) -> str:
 
 def carers(locality_ids: Iterable[int]) -> list[str]:
     """The tokens of the curators of these localities: usually one locality and all above it."""
-    return [f"care:{number}" for number in locality_ids]
+    return [f"{_CARE}{number}" for number in locality_ids]
 
 
 def tokens_of(tier: Tier, *, targets: Iterable[str] = ()) -> list[str]:
@@ -168,13 +170,22 @@ def withdraw(*, subject: Subject, from_tier: Tier, reason: str, actor: Actor, at
     return taken
 
 
-def audience(subject: Subject, *, home: Iterable[str]) -> list[str]:
-    """All tokens by which `subject` is seen: where it is at home and what stands granted."""
+def audience(subject: Subject, *, home: Iterable[str], path: Iterable[int] = ()) -> list[str]:
+    """All tokens by which `subject` is seen: where it is at home and what stands granted.
+
+    Args:
+        path: the localities it lies in now. A grant names the curators of the place as it lay then; when
+            it has moved in the tree since, its curators are those of today.
+    """
     kind, number = subject
     granted = SharingGrant.objects.filter(
         subject_kind=kind, subject_id=number, withdrawn_at__isnull=True
     ).values_list("tokens", flat=True)
-    return sorted({*home, *(token for tokens in granted for token in tokens)})
+    tokens = {token for tokens in granted for token in tokens}
+    cared_for = {token for token in tokens if token.startswith(_CARE)}
+    if cared_for:
+        tokens = tokens - cared_for | set(carers(path))
+    return sorted({*home, *tokens})
 
 
 def grants(subject: Subject) -> list[Grant]:

@@ -42,6 +42,11 @@ def daily_checks(*, timestamp: int) -> None:  # noqa: ARG001  procrastinate pass
         defer("lessons.ask_check", once=f"check:{number}", check_id=number)
 
 
+@task("lessons.follow_places")
+def follow_places(*, locality_ids: list[int], **_later: object) -> None:
+    services.follow_places(locality_ids)
+
+
 @task("lessons.match_questions")
 def match_questions(*, lesson_id: int, **_later: object) -> None:
     services.match_questions(lesson_id=lesson_id, at=timezone.now())

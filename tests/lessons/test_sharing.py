@@ -1,4 +1,5 @@
 import pytest
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from learnonce.base import sharing
 from learnonce.base.models import AuditEntry
@@ -7,6 +8,7 @@ from learnonce.lessons import services
 from learnonce.lessons.models import Lesson
 from learnonce.matching.models import IndexedText
 from learnonce.people import queries as people_queries
+from learnonce.people import services as people_services
 from tests.factories import lessons, people
 
 
@@ -157,3 +159,61 @@ class TestTakeBack:
         road.offered()
 
         assert road.row.stage == "COLLATED"
+
+
+class TestAPlaceThatMoved:
+    @pytest.fixture
+    def southshire(self, alder):
+        return people.locality("Southshire", kind="BOARD", parent=alder.parent.parent)
+
+    def move(self, alder, under, at):
+        boss = people.actor("Ada Admin", role="administrator")
+        people_services.add_locality(
+            code=alder.code, name=alder.name, kind=alder.kind, parent_id=under.pk, actor=boss, at=at
+        )
+        jobs = ProcrastinateJob.objects.filter(task_name="lessons.follow_places")
+        for job in jobs:
+            services.follow_places(**job.args)
+        return len(jobs)
+
+    def test_is_in_the_care_of_the_curators_of_today(self, road, second_curator, alder, southshire):
+        new = people.actor("Siân Price", role="curator", over=southshire)
+        road.offered()
+        assert [sees(one, road.row) for one in (road.curator, second_curator, new)] == [True, True, False]
+
+        assert self.move(alder, southshire, road.at) == 1
+
+        assert [sees(one, road.row) for one in (road.curator, second_curator, new)] == [True, False, True]
+        entry = IndexedText.objects.get()
+        assert entry.audience == road.row.audience
+        assert f"place:{southshire.pk}" in entry.tags
+        assert f"place:{alder.parent_id}" not in entry.tags
+        assert road.by_curator(services.organise, topics=[]).stage == "CAPTURED"
+
+    def test_lets_nobody_else_see_what_was_never_offered(self, road, alder, southshire):
+        before = road.row.audience
+
+        self.move(alder, southshire, road.at)
+
+        assert road.row.audience == before
+
+    def test_keeps_the_readers_of_a_tombstone(self, road, alder, southshire):
+        road.published(Tier.LOCALITY)
+        before = road.row.audience
+        road.by_home(services.withdraw, reason="It did not hold")
+
+        self.move(alder, southshire, road.at)
+
+        assert road.row.audience == before
+
+    def test_is_told_of_a_register_that_moves_it_with_all_below(self, road, alder, southshire):
+        boss = people.actor("Ada Admin", role="administrator")
+        below = people.locality("Beck", parent=alder)
+        row = people_services.LocalityRow(
+            code=alder.code, name=alder.name, kind=alder.kind, parent_code=southshire.code
+        )
+
+        people_services.take_in(localities=[row], organisations=[], actor=boss, at=road.at)
+
+        [job] = ProcrastinateJob.objects.filter(task_name="lessons.follow_places")
+        assert sorted(job.args["locality_ids"]) == [alder.pk, below.pk]

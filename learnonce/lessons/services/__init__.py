@@ -24,7 +24,7 @@ from learnonce.lessons.services.sharing import consent, offer, take_back
 from learnonce.lessons.services.standing import ask_standing, close_standing, match_questions
 from learnonce.lessons.services.take_up import Taken, choose_name, decide_adoption, take_up
 from learnonce.lessons.services.talking import comment, remove_comment
-from learnonce.lessons.services.visibility import refresh_audience
+from learnonce.lessons.services.visibility import follow_places, refresh_audience
 from learnonce.lessons.services.writing import change
 
 __all__ = [
@@ -62,6 +62,7 @@ __all__ = [
     "count_search",
     "decide",
     "decide_adoption",
+    "follow_places",
     "forget_change",
     "grow",
     "import_lessons",

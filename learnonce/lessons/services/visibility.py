@@ -1,10 +1,15 @@
 """Keeping who may see a lesson the same on its row and in the index, in one transaction."""
 
+from collections.abc import Collection
+from itertools import batched
+
 from django.db import transaction
 
 from learnonce.base import sharing
+from learnonce.lessons.calc import stages
 from learnonce.lessons.models import Lesson
 from learnonce.lessons.services import indexing
+from learnonce.lessons.services.locking import path_of
 
 
 def home_of(lesson: Lesson) -> list[str]:
@@ -20,6 +25,31 @@ def refresh_audience(lesson: Lesson) -> None:
     Effects:
         Row and index say the same when this returns: what was taken back is not found a second later.
     """
-    lesson.audience = sharing.audience(("lesson", lesson.pk), home=home_of(lesson))
+    lesson.audience = sharing.audience(("lesson", lesson.pk), home=home_of(lesson), path=path_of(lesson))
     lesson.save(update_fields=["audience", "tier", "updated_at"])
     indexing.put(lesson)
+
+
+def follow_places(locality_ids: Collection[int]) -> int:
+    """Bring the lessons of localities that moved in the tree up to date: their curators, and their index.
+
+    Safe to run twice; each slice is a transaction of its own. A withdrawn lesson keeps its readers, who may
+    read why it is gone.
+
+    Returns:
+        How many lessons there were.
+    """
+    numbers = Lesson.objects.filter(locality_id__in=locality_ids).exclude(stage=stages.WITHDRAWN)
+    done = 0
+    for slice_ in batched(numbers.order_by("pk").values_list("pk", flat=True), indexing.SLICE):
+        done += _follow(slice_)
+    return done
+
+
+@transaction.atomic
+def _follow(lesson_ids: Collection[int]) -> int:
+    rows = Lesson.objects.select_for_update(of=("self",)).select_related("locality")
+    found = list(rows.filter(pk__in=lesson_ids).exclude(stage=stages.WITHDRAWN).order_by("pk"))
+    for lesson in found:
+        refresh_audience(lesson)
+    return len(found)

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from django.db import connection, transaction
 
-from learnonce.base import audit
+from learnonce.base import audit, events
 from learnonce.base.actors import Actor
 from learnonce.people import policies
 from learnonce.people.calc import context as facets
 from learnonce.people.errors import NotAllowed, NotPossible
+from learnonce.people.events import LocalitiesMoved
 from learnonce.people.models import Locality, Organisation
 
 BATCH = 500  # rows a statement
@@ -145,11 +146,13 @@ class _Tree:
 
     def save(self, at: datetime) -> None:
         new = {row.pk for row in self.new}
+        moved: list[int] = []
         for row in self.by_id.values():
             path = self.above(row)[::-1]
             if row.path != path:
                 row.path = path
                 self.changed[row.pk] = row
+                moved += [row.pk] if row.pk not in new else []
         Locality.objects.bulk_create(self.new, batch_size=BATCH)
         changed = [row for number, row in self.changed.items() if number not in new]
         for row in changed:
@@ -157,6 +160,8 @@ class _Tree:
         Locality.objects.bulk_update(
             changed, ["name", "kind", "parent", "other_code", "path", "updated_at"], batch_size=BATCH
         )
+        if moved:
+            events.publish(LocalitiesMoved(locality_ids=tuple(moved), at=at))
 
 
 def _take_locality(tree: _Tree, row: LocalityRow, taken: Taken) -> None:

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from django.db import transaction
 
-from learnonce.base import audit
+from learnonce.base import audit, events
 from learnonce.base.actors import Actor
 from learnonce.people import policies
 from learnonce.people.calc import context as facets
 from learnonce.people.errors import NotAllowed, NotPossible
+from learnonce.people.events import LocalitiesMoved
 from learnonce.people.models import Locality, Organisation, Team
 from learnonce.people.queries.places import places
 
@@ -50,20 +51,23 @@ def add_locality(
     if parent and locality.pk in parent.path:
         raise NotPossible(f"{name} cannot lie in {parent.name}, because that lies in {name}.")
     if locality.path != path:
-        _move(locality, path)
+        moved = _move(locality, path)
+        if not made:
+            events.publish(LocalitiesMoved(locality_ids=moved, at=at))
     if made:
         audit.record(verb="locality.added", subject=("locality", locality.pk), actor=actor, at=at)
     return locality
 
 
-def _move(locality: Locality, path: list[int]) -> None:
-    """Give the locality its path, and every place under it the same beginning."""
+def _move(locality: Locality, path: list[int]) -> tuple[int, ...]:
+    """Give the locality its path, and every place under it the same beginning. Returns the numbers of all."""
     below = Locality.objects.filter(path__contains=[locality.pk]).exclude(pk=locality.pk)
     for row in below:
         row.path = [*path, *row.path[row.path.index(locality.pk) + 1 :]]
         row.save(update_fields=["path", "updated_at"])
     locality.path = path
     locality.save(update_fields=["path", "updated_at"])
+    return (locality.pk, *(row.pk for row in below))
 
 
 @transaction.atomic
