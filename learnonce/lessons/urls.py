@@ -36,6 +36,7 @@ urlpatterns: list[URLPattern] = [
     # writing
     path("lessons/new", writing.capture, name="capture"),
     path("lessons/<int:lesson_id>/write", writing.write, name="write"),
+    path("lessons/<int:lesson_id>/setting", writing.setting, name="setting"),
     path("lessons/<int:lesson_id>/write/<slug:group>", writing.write_group, name="write_group"),
     # adopting
     path("lessons/<int:lesson_id>/take-up", taking_up.take_up, name="take_up"),

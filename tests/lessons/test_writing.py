@@ -6,6 +6,8 @@ from learnonce.base.models import AuditEntry
 from learnonce.lessons import services
 from learnonce.lessons.calc import content
 from learnonce.lessons.models import LessonVersion
+from learnonce.matching.models import IndexedText
+from learnonce.people.models import Organisation
 from tests.factories import lessons, people
 from tests.lessons.test_capture import SYNTHETIC
 
@@ -30,6 +32,44 @@ def save(lesson, actor, at, seen=None, **rest):
         at=at,
         **rest,
     )
+
+
+class TestDescribeSetting:
+    def test_is_found_by_it_from_then_on(self, lesson, amina, noon):
+        services.describe_setting(
+            lesson_id=lesson.pk, context={"rurality": "town", "funding": ""}, actor=amina, at=noon
+        )
+
+        lesson.refresh_from_db()
+        assert lesson.context == {"rurality": "town"}
+        assert "rurality:town" in IndexedText.objects.get().tags
+        assert AuditEntry.objects.get(verb="lesson.setting_described").facts["facets"] == lesson.context
+
+    @pytest.mark.parametrize("context", [{"rurality": "moon"}, {"weather": "wet"}])
+    def test_refuses_what_is_not_on_the_list(self, lesson, amina, noon, context):
+        with pytest.raises(services.NotReady, match="Not on the list"):
+            services.describe_setting(lesson_id=lesson.pk, context=context, actor=amina, at=noon)
+
+    def test_is_for_those_who_may_write(self, reception, curator, amina, noon):
+        out = lessons.lesson(reception, stage="PUBLISHED", raised_by_id=amina.user_id)
+
+        with pytest.raises(services.NotAllowed):
+            services.describe_setting(lesson_id=out.pk, context={"rurality": "town"}, actor=amina, at=noon)
+        services.describe_setting(lesson_id=out.pk, context={"rurality": "town"}, actor=curator, at=noon)
+
+    def test_one_tap_takes_over_what_the_place_says_of_itself(self, client, lesson, amina, fernbank):
+        Organisation.objects.filter(pk=fernbank.pk).update(context={"rurality": "rural"})
+        client.force_login(people.user_of(amina))
+        address = f"/lessons/{lesson.pk}/setting"
+
+        page = client.get(address).content.decode()
+        assert '<option value="rural" selected>' in page
+        assert "Save to keep it with the lesson" in page
+        assert address in client.get(f"/lessons/{lesson.pk}/write").content.decode()
+        assert client.post(address, {"rurality": "moon"}).status_code == 422
+        assert client.post(address, {"rurality": "rural"}).url == f"/lessons/{lesson.pk}/write"
+
+        assert "Where it is: countryside" in client.get(f"/lessons/{lesson.pk}").content.decode()
 
 
 class TestChange:

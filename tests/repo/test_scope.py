@@ -15,6 +15,7 @@ ALLOWED = {
     "people.letters_sent": "shown in the demonstration only, where every letter is invented",
     "people.walk_ins": "the invented people of the demonstration",
     "people.actor": "makes the actor",
+    "people.context_choices": "a fixed list of words",
     "people.context_words": "words for a setting the caller holds",
     "people.context_likeness": "compares two settings the caller holds",
     "people.context_alike": "compares two settings the caller holds",

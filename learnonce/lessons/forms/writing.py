@@ -10,6 +10,7 @@ from django.core.validators import RegexValidator
 from learnonce.lessons.calc import completeness
 from learnonce.lessons.calc.content import LABELS, Value
 from learnonce.lessons.calc.titles import LONGEST
+from learnonce.people import queries as people
 from learnonce.ui.fields import LongText, OneOf, Pick, Text, Tick
 
 MOST = 20_000  # characters of one answer: a long letter, not a book
@@ -189,3 +190,14 @@ class GroupForm(Overriding):
 
     def changes(self) -> Mapping[str, Value]:
         return {name: self.cleaned_data[name] for name in completeness.GROUPS[self.group][1]}
+
+
+class SettingForm(forms.Form):
+    """What kind of place it comes from: one list for each facet, every one of which may be left open."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:  # Any: Django's form options
+        super().__init__(*args, **options)
+        for facet, (question, codes) in people.context_choices().items():
+            self.fields[facet] = Pick(
+                label=question, choices=[("", "Not said"), *codes.items()], required=False
+            )

@@ -17,7 +17,10 @@ from learnonce.lessons.models import Lesson
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The text in hand, and what is still missing from it."""
+    """The text in hand, and what is still missing from it.
+
+    `context`: what is known of the setting it comes from; `place_context`: what the place says of itself now.
+    """
 
     id: int
     title: str
@@ -28,6 +31,8 @@ class Draft:
     stage_since: datetime
     stage_reason: str
     is_out: bool
+    context: dict[str, str]
+    place_context: dict[str, str]
     to_organise: list[Wanted]
     to_publish: list[Wanted]
     pointed: list[pointing.Pointed]
@@ -45,7 +50,7 @@ def draft(*, actor: Actor, lesson_id: int) -> Draft:
     """Two queries. Raises NotAllowed when the actor may see it but not write it."""
     row = (
         Lesson.objects.visible_to(actor)
-        .select_related("locality")
+        .select_related("locality", "organisation")
         .prefetch_related("topics")
         .fetch_mode(models.FETCH_RAISE)
         .get(pk=lesson_id)
@@ -70,6 +75,8 @@ def draft(*, actor: Actor, lesson_id: int) -> Draft:
         stage_since=row.stage_since,
         stage_reason=row.stage_reason,
         is_out=row.stage in stages.FINDABLE,
+        context=row.context,
+        place_context=row.organisation.context if row.organisation else {},
         to_organise=lacks(stage=completeness.ORGANISE),
         to_publish=lacks(stage=completeness.PUBLISH),
         pointed=pointing.point(writing(text.as_dict())),

@@ -25,7 +25,7 @@ from learnonce.lessons.services.standing import ask_standing, close_standing, ma
 from learnonce.lessons.services.take_up import Taken, choose_name, decide_adoption, take_up
 from learnonce.lessons.services.talking import comment, remove_comment
 from learnonce.lessons.services.visibility import follow_places, refresh_audience
-from learnonce.lessons.services.writing import change
+from learnonce.lessons.services.writing import change, describe_setting
 
 __all__ = [
     "Answers",
@@ -62,6 +62,7 @@ __all__ = [
     "count_search",
     "decide",
     "decide_adoption",
+    "describe_setting",
     "follow_places",
     "forget_change",
     "grow",

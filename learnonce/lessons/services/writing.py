@@ -18,6 +18,7 @@ from learnonce.lessons.services.evidence import regrade
 from learnonce.lessons.services.locking import locked, path_of
 from learnonce.lessons.services.screening import screen
 from learnonce.lessons.services.versions import keep_version
+from learnonce.people import queries as people
 
 
 @transaction.atomic
@@ -85,6 +86,35 @@ def change(
     )
     indexing.put(lesson)
     regrade(lesson, at=at)
+    return lesson
+
+
+@transaction.atomic
+def describe_setting(*, lesson_id: int, context: Mapping[str, str], actor: Actor, at: datetime) -> Lesson:
+    """Say what kind of place a lesson comes from, so that places like it find it first.
+
+    Args:
+        context: facet to code, as people.queries.context_choices lists them; what is left empty is not known.
+
+    Raises:
+        NotAllowed: the actor may not change this lesson.
+        NotReady: something is not on the list.
+    """
+    lesson = locked(lesson_id, actor)
+    if not policies.may_write(actor, lesson, path_of(lesson)):
+        raise NotAllowed(_who_may(lesson))
+    given = {facet: code for facet, code in context.items() if code}
+    choices = people.context_choices()
+    if strange := [facet for facet, code in given.items() if code not in choices.get(facet, ("", {}))[1]]:
+        raise NotReady(f"Not on the list of what describes a place: {', '.join(strange)}.")
+    if given == lesson.context:
+        return lesson
+    lesson.context = given
+    lesson.save(update_fields=["context", "updated_at"])
+    audit.record(
+        verb="lesson.setting_described", subject=("lesson", lesson.pk), actor=actor, at=at, facets=given
+    )
+    indexing.put(lesson)
     return lesson
 
 

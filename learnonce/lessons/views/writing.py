@@ -11,8 +11,8 @@ from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.calc import completeness, content, pointing
 from learnonce.lessons.calc.content import LABELS
-from learnonce.lessons.forms.writing import CaptureForm, GroupForm
-from learnonce.lessons.views.answers import answered
+from learnonce.lessons.forms.writing import CaptureForm, GroupForm, SettingForm
+from learnonce.lessons.views.answers import answered, carried_out
 from learnonce.people import queries as people
 from learnonce.ui import htmx
 
@@ -92,6 +92,27 @@ def write_group(request: Request, lesson_id: int, group: str) -> HttpResponse:
     if autosave:
         return HttpResponse(_first_error(form), status=422, content_type="text/plain")
     return _group_page(request, draft, form, theirs)
+
+
+@login_required
+@answered
+def setting(request: Request, lesson_id: int) -> HttpResponse:
+    """What kind of place it comes from; what the place says of itself is filled in where nothing is said."""
+    draft = queries.draft(actor=request.actor, lesson_id=lesson_id)
+    known = {**draft.place_context, **draft.context}
+    form = SettingForm(request.POST or None, initial=known)
+    if form.is_valid() and carried_out(
+        form,
+        services.describe_setting,
+        lesson_id=lesson_id,
+        context=form.cleaned_data,
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        messages.success(request, "Saved.")
+        return htmx.done(request, to=reverse("lessons:write", kwargs={"lesson_id": lesson_id}))
+    context = {"form": form, "draft": draft, "is_filled_in": known != draft.context}
+    return render(request, "lessons/setting.jinja", context, status=422 if form.is_bound else 200)
 
 
 def _of_group(draft: queries.Draft, group: str) -> dict[str, content.Value]:

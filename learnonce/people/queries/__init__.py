@@ -1,6 +1,7 @@
 from learnonce.people.queries.actors import actor
 from learnonce.people.queries.contexts import (
     context_alike,
+    context_choices,
     context_in_common,
     context_likeness,
     context_profile,
@@ -92,6 +93,7 @@ __all__ = [
     "approvers_needed",
     "called",
     "context_alike",
+    "context_choices",
     "context_in_common",
     "context_likeness",
     "context_profile",

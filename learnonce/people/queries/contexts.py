@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from learnonce.people.calc import context as facets
 
 
+def context_choices() -> dict[str, tuple[str, dict[str, str]]]:
+    """What a setting is described by: facet to (question, {code: words}), in the order to ask."""
+    return facets.FACETS
+
+
 def context_words(context: Mapping[str, str]) -> list[str]:
     """A setting in words: ["List size: under 5,000 patients", "Where it is: town"]."""
     return facets.shared(context, context)

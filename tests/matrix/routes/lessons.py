@@ -57,6 +57,13 @@ ROUTES = [
         post=Access(editors, knows=readers, ok=CHANGED),
         data={"equity_note": "Other words", "seen": "1.0", "checked": "on"},
     ),
+    Route(
+        "lessons:setting",
+        over("lesson", "lesson_id", tried=FEW),
+        get=Access(editors, knows=readers),
+        post=Access(editors, knows=readers, ok=CHANGED),
+        data={"rurality": "town"},
+    ),
     Route("lessons:likes_of_text", get=None, post=ANYONE, data={"text": "Patients ring twice"}),
     Route("lessons:questions"),
     Route("lessons:ask_standing", get=None, post=Access(ok=CHANGED), data={"text": "How do we stop it?"}),
