@@ -10,6 +10,8 @@ from learnonce.base import events
 SETTINGS = sorted(Path("learnonce").rglob("*.py"))
 VARIABLE = re.compile(r"""["'](LEARNONCE_[A-Z_]+|DATABASE_URL)["']""")
 PAGES = sorted([*Path("docs").rglob("*.md"), *Path().glob("*.md"), *Path("learnonce").rglob("README.md")])
+SCREEN = Path("learnonce")
+BOLD = re.compile(r"\*\*(.+?)\*\*")
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 
 
@@ -36,6 +38,16 @@ def test_every_event_and_its_listeners_are_on_the_map():
             line = f"`{event.__name__}`"
             assert line in text, f"{line} is missing from docs/flows.md"
             assert f"`{listener.__module__.removeprefix('learnonce.')}.{listener.__name__}`" in text
+
+
+@pytest.mark.parametrize("page", [Path("docs/tour.md"), Path("README.md")], ids=str)
+def test_words_in_bold_are_on_the_screen(page):
+    """In a template, in code that words a page, or in the demonstration."""
+    sources = [path for kind in ("*.jinja", "*.py", "*.toml", "*.jsonl") for path in SCREEN.rglob(kind)]
+    screen = " ".join(" ".join(path.read_text() for path in sources).split())
+    labels = BOLD.findall(" ".join(page.read_text().split()))
+
+    assert [label for label in labels if label not in screen] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=str)
