@@ -3,7 +3,9 @@ from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from markupsafe import escape
 
+from learnonce.base.screening import signposts
 from learnonce.people.models import Person
 from learnonce.practice.models import CaptureLink, Noticing
 from tests.factories import practice
@@ -59,6 +61,15 @@ class TestWrite:
 
         assert answer.status_code == 422
         assert "Write a few words first." in answer.content.decode()
+
+    def test_the_way_to_help_always_stands_on_the_page(self, as_amina):
+        page = as_amina.get(reverse("practice:write")).content.decode()
+
+        assert "Is somebody at risk?" in page
+        places = [page.index(str(escape(heading))) for heading, _text in signposts.everywhere()]
+        assert len(places) == len(signposts.Route)
+        assert places == sorted(places)
+        assert "Scotland, Wales and Northern Ireland" in page
 
     def test_needs_an_account(self, client, db):
         assert client.get(reverse("practice:write")).status_code == 302

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from .words import RULES, Route, Rule
 
-__all__ = ["ELSEWHERE", "Route", "Signpost", "find"]
+__all__ = ["ELSEWHERE", "Route", "Signpost", "everywhere", "find"]
 
 ELSEWHERE = (
     "This is written for England. Scotland, Wales and Northern Ireland have their own routes: "
@@ -80,6 +80,12 @@ _WORDS: dict[Route, tuple[str, str]] = {
         ),
     ),
 }
+
+
+def everywhere() -> list[tuple[str, str]]:
+    """Every place to go, the most urgent first, as heading and text: for a page that offers them unasked."""
+    return [_WORDS[route] for route in Route]
+
 
 _SENTENCE = re.compile(r"[^.!?\n]+")
 

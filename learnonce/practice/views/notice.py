@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from learnonce.base.actors import Request
+from learnonce.base.screening import signposts
 from learnonce.lessons import queries as lessons
 from learnonce.people import queries as people
 from learnonce.practice import queries, services
@@ -115,4 +116,5 @@ def _reply_page(key: str) -> str:
 def _page(
     request: HttpRequest, form: LinkNoticeForm, *, status: int = 200, **context: object
 ) -> HttpResponse:
-    return render(request, "practice/notice.jinja", {"form": form, **context}, status=status)
+    context |= {"form": form, "signposts": signposts.everywhere(), "other_nations": signposts.ELSEWHERE}
+    return render(request, "practice/notice.jinja", context, status=status)
