@@ -8,6 +8,9 @@ from django import forms
 from learnonce.base.screening.reading import Answers
 from learnonce.practice.calc import states
 from learnonce.practice.models import Noticing
+from learnonce.ui.fields import LongText, OneOf, Pick, Tick
+
+NO_WORDS = "Write a few words first."
 
 
 class AnswersForm(forms.Form):
@@ -28,8 +31,14 @@ class AnswersForm(forms.Form):
 class LinkNoticeForm(AnswersForm):
     """The open link: one text, and whether it is something good. `website` is left empty by people."""
 
-    text = forms.CharField(required=False, strip=True)
-    bright = forms.BooleanField(required=False)
+    text = LongText(
+        label="Say it in your own words",
+        help_text="No names, dates of birth or numbers of patients. Two lines are enough.",
+        rows=4,
+        draft="notice",
+        error_messages={"required": NO_WORDS},
+    )
+    bright = Tick(label="This is something that works well", required=False)
     website = forms.CharField(required=False)
 
     @property
@@ -40,8 +49,14 @@ class LinkNoticeForm(AnswersForm):
 class NoticeForm(LinkNoticeForm):
     """The same when signed in: which team, and who sees the name."""
 
-    team = forms.TypedChoiceField(coerce=int)
-    anonymity = forms.ChoiceField(choices=Noticing.Anonymity.choices, required=False)
+    team = Pick(label="Which team")
+    anonymity = OneOf(
+        label="Your name",
+        choices=Noticing.Anonymity.choices,
+        required=False,
+        initial=Noticing.Anonymity.NAMED,
+        small=True,
+    )
 
     def __init__(self, *args: object, teams: list[tuple[int, str]], **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # a form's own arguments
@@ -50,14 +65,14 @@ class NoticeForm(LinkNoticeForm):
         self.teams = teams
 
     def clean_team(self) -> int:
-        return self.cleaned_data["team"] or self.teams[0][0]
+        return int(self.cleaned_data["team"] or self.teams[0][0])
 
     def clean_anonymity(self) -> str:
         return self.cleaned_data["anonymity"] or Noticing.Anonymity.NAMED
 
 
 class SayForm(AnswersForm):
-    text = forms.CharField(required=False, strip=True)
+    text = LongText(label="Write to your team", rows=3, error_messages={"required": NO_WORDS})
 
 
 class DecideForm(AnswersForm):

@@ -150,6 +150,25 @@ class TestNoticingPage:
         assert "Write a reply." in page
         assert 'value="The board"' in page
 
+    def test_nothing_written_is_pointed_out_at_the_box(self, reception, as_manager):
+        row = practice.noticing(reception)
+
+        answer = as_manager.post(reverse("practice:say", kwargs={"noticing_id": row.pk}), {"text": " "})
+
+        assert answer.status_code == 422
+        assert 'href="#id_text"' in answer.content.decode()
+        assert "Write a few words first." in answer.content.decode()
+
+    def test_too_much_comes_back_with_what_was_written(self, reception, as_manager):
+        row = practice.noticing(reception)
+        long = "word " * 900
+
+        answer = as_manager.post(reverse("practice:say", kwargs={"noticing_id": row.pk}), {"text": long})
+
+        assert answer.status_code == 422
+        assert "4,499 characters" in answer.content.decode()
+        assert long.strip() in answer.content.decode()
+
     def test_the_writer_reading_the_reply_is_noted(self, reception, amina, manager, as_amina, noon):
         row = practice.noticing(
             reception,

@@ -73,7 +73,8 @@ def thank(request: Request, noticing_id: int) -> HttpResponse:
 @login_required
 def say(request: Request, noticing_id: int) -> HttpResponse:
     form = SayForm(request.POST)
-    form.is_valid()  # every field may be empty; the service says what is missing
+    if not form.is_valid():
+        return _again(request, noticing_id, say=form)
     return _do(
         request,
         noticing_id,
@@ -85,29 +86,29 @@ def say(request: Request, noticing_id: int) -> HttpResponse:
             answers=form.answers(),
         ),
         draft=f"say-{noticing_id}",
-        say_text=request.POST.get("text", ""),
+        say=form,
     )
 
 
 @require_POST
 def say_by_key(request: Request, key: str) -> HttpResponse:
     """The anonymous writer answers."""
+    found = queries.by_key(actor=request.actor, key=key)
+    if found is None:
+        raise Http404
     form = SayForm(request.POST)
-    form.is_valid()
-    context: dict[str, object] = {"key": key, "say_text": request.POST.get("text", "")}
-    try:
-        services.say_by_key(
-            key=key, text=form.cleaned_data["text"], at=timezone.now(), answers=form.answers()
-        )
-    except services.NotAllowed as refusal:
-        raise Http404 from refusal
-    except services.HeldBack as held:
-        context["reading"] = held.reading
-    except services.NotReady as problem:
-        context["problem"] = str(problem)
-    else:
-        return htmx.done(request, to=reverse("practice:by_key", kwargs={"key": key}))
-    context["noticing"] = queries.by_key(actor=request.actor, key=key)
+    context: dict[str, object] = {"noticing": found, "key": key, "say": form}
+    if form.is_valid():
+        try:
+            services.say_by_key(
+                key=key, text=form.cleaned_data["text"], at=timezone.now(), answers=form.answers()
+            )
+        except services.HeldBack as held:
+            context["reading"] = held.reading
+        except services.NotReady as problem:
+            form.add_error("text", str(problem))
+        else:
+            return htmx.done(request, to=reverse("practice:by_key", kwargs={"key": key}))
     return render(request, "practice/by_key.jinja", context, status=HELD)
 
 
@@ -193,6 +194,9 @@ def _do(
     except services.HeldBack as held:
         return _again(request, noticing_id, reading=held.reading, **typed)
     except services.NotReady as problem:
+        if isinstance(say := typed.get("say"), SayForm):
+            say.add_error("text", str(problem))
+            return _again(request, noticing_id, **typed)
         return _again(request, noticing_id, **{problem_name: str(problem)}, **typed)
     return htmx.done(
         request, to=reverse("practice:noticing", kwargs={"noticing_id": noticing_id}), draft=draft
@@ -207,4 +211,5 @@ def _again(request: Request, noticing_id: int, **context: object) -> HttpRespons
 
 
 def _page(request: Request, found: queries.Detail, *, status: int = 200, **context: object) -> HttpResponse:
-    return render(request, "practice/noticing.jinja", {"noticing": found, **context}, status=status)
+    context = {"noticing": found, "say": SayForm(), **context}
+    return render(request, "practice/noticing.jinja", context, status=status)

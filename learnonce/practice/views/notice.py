@@ -12,7 +12,7 @@ from learnonce.base.screening import signposts
 from learnonce.lessons import queries as lessons
 from learnonce.people import queries as people
 from learnonce.practice import queries, services
-from learnonce.practice.forms import LinkNoticeForm, NoticeForm
+from learnonce.practice.forms import LinkNoticeForm, NoticeForm, SayForm
 from learnonce.ui import htmx
 
 MOST_LOOKED_AT = 4000  # characters of a text under way
@@ -28,11 +28,10 @@ def write(request: Request) -> HttpResponse:
     ]
     if not teams:
         return render(request, "practice/no_team.jinja")
-    form = NoticeForm(request.POST or None, teams=teams, initial=_initial(request))
-    if request.method != "POST":
-        return _page(request, form)
+    is_sent = request.method == "POST"
+    form = NoticeForm(request.POST if is_sent else None, teams=teams, initial=_initial(request))
     if not form.is_valid():
-        return _page(request, form, problem="Choose one of the answers offered.", status=HELD)
+        return _page(request, form, status=HELD if is_sent else 200)
     try:
         noticed = services.notice(
             text=form.cleaned_data["text"],
@@ -46,7 +45,7 @@ def write(request: Request) -> HttpResponse:
     except services.HeldBack as held:
         return _page(request, form, reading=held.reading, status=HELD)
     except services.NotReady as problem:
-        return _page(request, form, problem=str(problem), status=HELD)
+        return _page(request, form, problem=problem, status=HELD)
     page = reverse("practice:noticing", kwargs={"noticing_id": noticed.id}) + "?sent=1"
     return htmx.done(request, to=_reply_page(noticed.key) if noticed.key else page, draft="notice")
 
@@ -57,14 +56,13 @@ def write_by_link(request: HttpRequest, key: str) -> HttpResponse:
     team_name = queries.team_name_of_link(key=key, actor=actor)
     if team_name is None:
         return render(request, "practice/link_ended.jinja", status=404)
-    form = LinkNoticeForm(request.POST or None)
-    if request.method != "POST":
-        return _page(request, form, team_name=team_name)
+    is_sent = request.method == "POST"
     if request.POST.get("website"):
         # A machine filled the field no person sees; nothing is kept.
         return render(request, "practice/thanks_machine.jinja")
+    form = LinkNoticeForm(request.POST if is_sent else None)
     if not form.is_valid():
-        return _page(request, form, team_name=team_name, problem="Say it in fewer words.", status=HELD)
+        return _page(request, form, team_name=team_name, status=HELD if is_sent else 200)
     try:
         noticed = services.notice_by_link(
             link_key=key,
@@ -77,9 +75,9 @@ def write_by_link(request: HttpRequest, key: str) -> HttpResponse:
     except services.HeldBack as held:
         return _page(request, form, team_name=team_name, reading=held.reading, status=HELD)
     except services.NotReady as problem:
-        return _page(request, form, team_name=team_name, problem=str(problem), status=HELD)
+        return _page(request, form, team_name=team_name, problem=problem, status=HELD)
     except services.TooMany as problem:
-        return _page(request, form, team_name=team_name, problem=str(problem), status=429)
+        return _page(request, form, team_name=team_name, problem=problem, status=429)
     except services.LinkEnded:
         return render(request, "practice/link_ended.jinja", status=404)
     return htmx.done(request, to=_reply_page(noticed.key), draft="notice")
@@ -100,7 +98,7 @@ def by_key(request: HttpRequest, key: str) -> HttpResponse:
     found = queries.by_key(actor=actor, key=key)
     if found is None:
         raise Http404
-    context: dict[str, object] = {"noticing": found, "key": key, "is_new": "sent" in request.GET}
+    context = {"noticing": found, "key": key, "is_new": "sent" in request.GET, "say": SayForm()}
     services.see_reply(noticing_id=found.id, at=timezone.now())
     return render(request, "practice/by_key.jinja", context)
 
@@ -114,7 +112,14 @@ def _reply_page(key: str) -> str:
 
 
 def _page(
-    request: HttpRequest, form: LinkNoticeForm, *, status: int = 200, **context: object
+    request: HttpRequest,
+    form: LinkNoticeForm,
+    *,
+    status: int = 200,
+    problem: Exception | None = None,
+    **context: object,
 ) -> HttpResponse:
+    if problem:
+        form.add_error("text", str(problem))
     context |= {"form": form, "signposts": signposts.everywhere(), "other_nations": signposts.ELSEWHERE}
     return render(request, "practice/notice.jinja", context, status=status)
