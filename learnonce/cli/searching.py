@@ -64,6 +64,7 @@ def _print_card(card: "ResultCard") -> None:
     click.secho(card.title, bold=True)
     for line in (
         ". ".join(words for words in (card.close_words, kind) if words),
+        card.problem or card.did,
         card.known,
         card.outcomes.words,
         ", ".join(words for words in (card.place, card.locality) if words),

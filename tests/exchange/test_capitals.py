@@ -1,6 +1,6 @@
 import pytest
 
-from learnonce.exchange.imports.capitals import as_written
+from learnonce.exchange.calc.capitals import as_written
 
 
 @pytest.mark.parametrize(

@@ -173,6 +173,23 @@ class TestMapped:
         assert row.content["problem_statement"] == "Short.\n\nLong story."
         assert row.content["what_we_did"] == "Same."
 
+    @pytest.mark.parametrize("nothing", ["N/A", "none", "UNK", "No name", "?", "-", "n.a."])
+    def test_a_title_that_says_there_is_none_is_none(self, nothing):
+        assert only({"title": nothing, "problem": "It broke."}).content["title"] == ""
+
+    @pytest.mark.parametrize(
+        ("written", "read"),
+        [
+            ("CABIN CREEK FIRE", "Cabin Creek Fire"),
+            ("PEARL PARK II", "Pearl Park II"),
+            ("BLM", "BLM"),
+            ("ROBERT", "Robert"),
+            ("Use of PPE on IA", "Use of PPE on IA"),
+        ],
+    )
+    def test_a_title_all_in_capitals_is_made_readable(self, written, read):
+        assert only({"title": written, "problem": "It broke."}).content["title"] == read
+
     def test_a_long_title_is_cut_at_a_word_and_kept_whole_before_the_text(self):
         title = "word " * 50
         row = only({"title": title, "problem": "It broke."})

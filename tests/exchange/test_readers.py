@@ -121,6 +121,18 @@ class TestDelimited:
         assert problems(data)[0][0] == 2
         assert "never closed" in problems(data)[0][1]
 
+    def test_nor_does_one_near_the_end_swallow_rows_unseen(self):
+        table = read(b'id,title\n1,A "word" in it\n2,"never closed\n3,x\n4,y\n')
+
+        assert [line.number for line in table.lines] == [2, 3]
+        assert "never closed" in table.lines[1].reason
+
+    def test_an_inch_mark_is_no_quotation_mark(self):
+        assert [line.cells["title"] for line in read(b'id,title\n1,a 3" pipe\n2,x\n').lines] == [
+            'a 3" pipe',
+            "x",
+        ]
+
     def test_headings_without_a_name_or_twice_are_told_apart(self):
         assert read(b"id,,note,note\n1,2,3,4\n").columns == ["id", "Column 2", "note", "note (4)"]
 

@@ -145,6 +145,15 @@ class TestAgain:
         assert [one.number for one in lesson.versions.order_by("number")] == [1, 2]
         assert counts(take(changed)) == (0, 0, 1, 0)
 
+    def test_the_grade_follows_what_the_source_says_now(self, take):
+        reasoned = {"theory": "People read on the way.", "prediction": "Half the calls."}
+        take(row(), row("a-2", **reasoned))
+        assert dict(Lesson.objects.values_list("source_key", "strength")) == {"a-1": "A0", "a-2": "A1"}
+
+        take(row(**reasoned), row("a-2", theory="People read on the way.", prediction=""))
+
+        assert dict(Lesson.objects.values_list("source_key", "strength")) == {"a-1": "A1", "a-2": "A0"}
+
     def test_keeps_what_was_changed_here_and_says_so(self, take):
         take(row())
         Lesson.objects.update(version=2, title="Better words")

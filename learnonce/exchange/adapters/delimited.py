@@ -11,6 +11,8 @@ _SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 50  # rows by which the separator is told
 _NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 
+_NEVER_CLOSED = "A quotation mark is opened and never closed, and takes in all that follows."
+
 # A quotation mark that is never closed takes in the rest of the file: stop there and say so.
 csv.field_size_limit(2 * MOST_CELL)
 
@@ -22,6 +24,7 @@ def read(text: str) -> Table:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
     columns: list[str] = []
     lines: list[Line | Problem] = []
+    number = 0
     start = reader.line_num + 1
     while True:
         try:
@@ -41,6 +44,8 @@ def read(text: str) -> Table:
         if len(lines) == MOST_ROWS:
             raise Unreadable(f"There are more than {MOST_ROWS:,} rows. Split the file in parts.")
         lines.append(_row(number, row, columns))
+    if lines and text.count('"') % 2 and reader.line_num > number:
+        lines[-1] = Problem(number, _NEVER_CLOSED)
     if len(columns) == 1 and separator == ",":
         # Also where any text lands that is no table at all.
         notes = ["There is only one column. Columns are set apart by commas, semicolons or tabs."]
@@ -95,5 +100,5 @@ def _separator(text: str) -> str:
 
 def _words(problem: csv.Error) -> str:
     if "field larger" in str(problem):
-        return "A cell is too long. Perhaps a quotation mark is opened and never closed."
+        return f"A cell is too long. Perhaps: {_NEVER_CLOSED}"
     return f"This is not CSV ({problem})."

@@ -224,7 +224,7 @@ def _coded(target: str, text: str, notes: list[str]) -> str:
 
 def _title(content: dict[str, Value]) -> None:
     """A title that fits; of one that does not, the whole stands before the text."""
-    title = " ".join(str(content.get("title", "")).split())
+    title = values.title(str(content.get("title", "")))
     if "title" in content:
         content["title"] = values.cut(title, values.LONGEST_TITLE)
     if len(title) > values.LONGEST_TITLE:

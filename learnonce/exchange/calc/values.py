@@ -2,8 +2,11 @@
 
 import re
 
+from learnonce.exchange.calc import capitals
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 LONGEST_TITLE = 200
+_SHORT_FORM = 5  # letters
 _YEARS = range(1800, 2200)
 
 _ISO = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.]\d{1,2}(?:[T ].*)?)?)?$")
@@ -36,6 +39,23 @@ _LICENCES = (
     (re.compile(r"(?i)\bcc[ -]?by[ -]?4\.0|creative commons attribution 4"), "CC-BY-4.0"),
     (re.compile(r"(?i)\bogl\b|open government licen[cs]e"), "OGL-3.0"),
 )
+
+
+_NO_TITLE = {"", "n a", "na", "no name", "no title", "none", "not applicable", "tbd", "unk", "unknown",
+             "unnamed", "untitled"}  # fmt: skip
+
+
+def title(text: str) -> str:
+    """A title on one line, not all in capitals; empty for what only says that there is none.
+
+    >>> title("CABIN CREEK  FIRE"), title("N/A")
+    ('Cabin Creek Fire', '')
+    """
+    text = " ".join(text.split())
+    if " ".join(re.findall(r"\w+", text.lower())) in _NO_TITLE:
+        return ""
+    # A single short word is perhaps a shortening.
+    return capitals.as_written(text) if " " in text or len(text) > _SHORT_FORM else text
 
 
 def month(text: str) -> str | None:

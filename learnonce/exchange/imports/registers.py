@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from learnonce.exchange.imports.capitals import as_written
+from learnonce.exchange.calc.capitals import as_written
 from learnonce.people.services import LocalityRow, OrganisationRow
 
 type Line = tuple[int, dict[str, str]]  # its number in the file, and what stands in its columns

@@ -23,10 +23,12 @@ from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
 from learnonce.lessons.calc import content, sources, stages, titles
 from learnonce.lessons.calc.content import Value
+from learnonce.lessons.calc.grades import TOLD
 from learnonce.lessons.errors import NotAllowed, NotReady
 from learnonce.lessons.events import LessonsImported
 from learnonce.lessons.models import Lesson, LessonVersion, Topic
 from learnonce.lessons.services import indexing
+from learnonce.lessons.services.evidence import regrade
 from learnonce.lessons.services.versions import content_of
 from learnonce.people import queries as people
 
@@ -96,9 +98,9 @@ def import_lessons(*, rows: Sequence[ImportRow], terms: Terms, actor: Actor, at:
         NotReady: the terms are not whole.
 
     Effects:
-        For a new row a published lesson of strength A0 with its version, grant, audit entries and entry in
-        the index, and `LessonsImported`. A row that changed becomes a new version, unless the lesson was
-        changed, retired or withdrawn here. A row known as it stands changes nothing.
+        For a new row a published lesson, graded by what its source tells, with its version, grant, audit
+        entries and entry in the index, and `LessonsImported`. A row that changed becomes a new version,
+        unless the lesson was changed, retired or withdrawn here. A row known as it stands changes nothing.
     """
     tokens = _tokens(terms, actor)
     _lock({row.source for row in rows})
@@ -125,6 +127,7 @@ def import_lessons(*, rows: Sequence[ImportRow], terms: Terms, actor: Actor, at:
     pairs = [*zip(made, fresh.values(), strict=True), *changed]
     _put_under(pairs, topics)
     lessons = [lesson for lesson, _row in pairs]
+    _grade(lessons, at)
     prefetch_related_objects(lessons, "topics")
     indexing.put_published(lessons)
     if made:
@@ -296,6 +299,13 @@ def _change(pairs: list[tuple[Lesson, ImportRow]], terms: Terms, actor: Actor, a
         at=at,
         reason=terms.numbers_reason,
     )
+
+
+def _grade(lessons: Iterable[Lesson], at: datetime) -> None:
+    """Only of those whose grade can be another: a reason and a prediction raise it, and are rare."""
+    for lesson in lessons:
+        if (lesson.strength, bool(lesson.theory and lesson.prediction)) != (TOLD, False):
+            regrade(lesson, at=at)
 
 
 def _version(lesson: Lesson, actor: Actor, at: datetime) -> LessonVersion:

@@ -1,4 +1,4 @@
-"""Names that a register keeps in capitals, as people write them: "The Densham Surgery"."""
+"""Names and titles kept in capitals, as people write them: "The Densham Surgery"."""
 
 import re
 
@@ -12,11 +12,15 @@ CAPITALS = {
     "APMS",
     "BNSSG",
     "CIC",
+    "FAA",
     "GP",
     "GPA",
     "ICB",
+    "II",
+    "III",
     "IOM",
     "IOW",
+    "IV",
     "IW",
     "LLP",
     "NHS",
@@ -24,6 +28,9 @@ CAPITALS = {
     "PMS",
     "UHB",
     "UK",
+    "US",
+    "USA",
+    "VI",
 }
 # Words and shortenings without a vowel that are no capitals.
 WORDS = {
