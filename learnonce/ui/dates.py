@@ -7,11 +7,11 @@ from django.utils import timezone
 
 
 def long_date(value: date | datetime | None) -> str:
-    """3 March 2026, in the reader's time zone."""
+    """3 March 2026, in the time zone of the settings."""
     if value is None:
         return ""
     if isinstance(value, datetime):
-        value = timezone.localtime(value)
+        value = value.astimezone(timezone.get_default_timezone())
     return f"{value.day} {value:%B %Y}"
 
 
@@ -30,7 +30,7 @@ def long_moment(value: datetime | None) -> str:
     """3 March 2026 at 8:50am."""
     if value is None:
         return ""
-    local = timezone.localtime(value)
+    local = value.astimezone(timezone.get_default_timezone())
     hour = local.hour % 12 or 12
     return f"{long_date(value)} at {hour}:{local:%M}{'am' if local.hour < 12 else 'pm'}"  # noqa: PLR2004  noon
 

@@ -1,5 +1,7 @@
 """Words on a page."""
 
+from functools import lru_cache
+
 import nh3
 from markdown_it import MarkdownIt
 from markupsafe import Markup
@@ -13,6 +15,7 @@ def plural(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+@lru_cache(maxsize=1_000)  # texts of a lesson, of some 2 kB
 def markdown(value: str) -> Markup:
     """Light formatting people may use, as safe HTML: no images, no raw HTML, links marked as foreign."""
     html = nh3.clean(

@@ -27,7 +27,7 @@ def detail(request: Request, lesson_id: int) -> HttpResponse:
         "licences": dict(LICENCES),
         "talk": queries.talk(actor=actor, lesson_id=lesson_id),
         "grants": queries.grant_lines(actor=actor, lesson=lesson) if in_hand else [],
-        "comment": CommentForm(),
+        "comment": CommentForm() if actor.is_signed_in else None,
         "adopted": [],
         "adopters": None,
     }
