@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from django.db import connection, models
-from django.db.models.expressions import Expression
+from django.db.models.expressions import Expression, F, Func
 
 type Row = Any  # a named tuple, its names those of the columns asked for
 
@@ -28,6 +28,17 @@ class _Given(Expression):
 def given(name: str) -> Any:  # Any: stands wherever a value can
     """Stands for a value that is named each time the question is asked."""
     return _Given(name)
+
+
+def among(column: str, name: str) -> Func:
+    """The condition that a column of numbers holds one of those given as a list."""
+    return Func(
+        F(column),
+        given(name),
+        arg_joiner=" = ANY(",
+        template="(%(expressions)s::bigint[]))",
+        output_field=models.BooleanField(),
+    )
 
 
 class Prepared:

@@ -4,7 +4,7 @@ import pytest
 from django.db.models import Count
 
 from learnonce.base.models import AuditEntry, SharingGrant
-from learnonce.base.prepared import Prepared, given
+from learnonce.base.prepared import Prepared, among, given
 
 pytestmark = pytest.mark.django_db
 
@@ -67,3 +67,13 @@ class TestPrepared:
     def test_a_value_left_out_is_an_error(self, entries):
         with pytest.raises(KeyError, match="verb"):
             Prepared(lambda: verbs_of(given("verb")), "subject_id").ask()
+
+
+class TestAmong:
+    def test_takes_a_list_of_any_length(self, entries):
+        rows = AuditEntry.objects.filter(among("subject_id", "numbers")).order_by("subject_id")
+        question = Prepared(lambda: rows, "subject_id")
+
+        for numbers in ([1, 3], [2], [9_000_000_000], []):
+            found = [row.subject_id for row in question.ask(numbers=numbers)]
+            assert found == [number for number in numbers if number < 4]

@@ -149,6 +149,14 @@ class TestCounting:
         assert Search.objects.get().locality_id is None
 
 
+def test_costs_six_queries_signed_out(client, reception, django_assert_num_queries):
+    for number in range(12):
+        findable(reception, title=f"Way {number}", public=True)
+
+    with django_assert_num_queries(6):  # three to search, the rows, the places to choose from, the count
+        assert page(client, q=TEXTED).content.count(b"lo-card__link") == 10
+
+
 def test_costs_at_most_eleven_queries(client, sam, reception, django_assert_max_num_queries):
     for number in range(12):
         findable(reception, title=f"Way {number}")

@@ -13,7 +13,7 @@ from learnonce.lessons.calc import findable, ranking
 from learnonce.lessons.calc.findable import Narrowing
 from learnonce.lessons.models import Lesson, Topic
 from learnonce.lessons.queries.result_cards import ResultCard, cards_of
-from learnonce.lessons.queries.result_rows import rows_of, with_adopters
+from learnonce.lessons.queries.result_rows import ON_A_CARD, rows_of, with_adopters
 from learnonce.matching import queries as matching
 from learnonce.matching.queries import Closeness, Like
 from learnonce.people import queries as people
@@ -147,7 +147,7 @@ def _around(actor: Actor, narrowing: Narrowing, page: int, sort: str, home: Home
     newest = F("last_confirmed_at").desc(nulls_last=True) if sort == "confirmed" else F("published_at").desc()
     start = (page - 1) * PAGE
     rows = rows.order_by(newest, "-published_at", "-pk")[start : start + PAGE + 1]
-    found = list(with_adopters(rows, actor))
+    found = list(with_adopters(rows, sorted(actor.tokens)).values_list(*ON_A_CARD, named=True))
     topics = dict(Topic.objects.order_by("name").values_list("key", "name"))
     return Found(
         text="",

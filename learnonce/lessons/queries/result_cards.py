@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from learnonce.base.prepared import Row
 from learnonce.lessons.calc import adopting, grades, stages
 from learnonce.lessons.models import Lesson
-from learnonce.lessons.queries.result_rows import Row
 from learnonce.matching.queries import Closeness
 from learnonce.people import queries as people
 from learnonce.people.queries import Place
@@ -16,6 +16,9 @@ MOST_NAMES = 3  # places named on one card
 MOST_MARKS = 12
 MOST_COMMON = 3  # reasons why a place is like mine
 ALIKE_FROM = 0.5  # likeness of two settings from which a place is called like mine; our own caution
+
+_KINDS = dict(Lesson.Kind.choices)
+_SETTINGS = dict(Lesson.Setting.choices)
 
 # A lesson that tells what not to do has not solved anything, however close it is.
 NOT_SOLVED = {Lesson.Kind.ATTEMPT: "Tried elsewhere", Lesson.Kind.WARNING: "Known elsewhere"}
@@ -140,7 +143,7 @@ _IN_USE = _UNDER_WAY | _DID_NOT | {adopting.WORKING, adopting.MIXED}
 
 def _card(lesson: Row, *, home: Place | None, closeness: Closeness | None) -> ResultCard:
     took_up = _adopters(lesson)
-    source = lesson.organisation.name if lesson.organisation else lesson.source_name
+    source = lesson.organisation__name or lesson.source_name
     told = lesson.problem_statement or lesson.not_so_good or lesson.good
     named = [(lesson.organisation_id, source), *((one.organisation_id, one.name) for one in took_up)]
     ours = home.id if home else 0
@@ -149,12 +152,12 @@ def _card(lesson: Row, *, home: Place | None, closeness: Closeness | None) -> Re
         id=lesson.pk,
         title=lesson.title,
         kind=lesson.kind,
-        kind_words=lesson.get_kind_display(),
+        kind_words=_KINDS[lesson.kind],
         problem=told,
         did=lesson.what_we_did or lesson.next_time or (lesson.good if lesson.good != told else ""),
         place=source,
-        locality=lesson.locality.name if lesson.locality else "",
-        setting=lesson.get_care_setting_display() if lesson.care_setting else "",
+        locality=lesson.locality__name or "",
+        setting=_SETTINGS.get(lesson.care_setting, ""),
         known=_known(lesson, took_up),
         is_mixed=lesson.replication == grades.MIXED,
         is_challenged=lesson.stage == stages.UNDER_CHALLENGE,
@@ -188,7 +191,7 @@ def _alike(lesson: Row, adopters: list[_Adopter], home: Place | None) -> Alike |
     """The likest place among the source and those it worked in; None where nothing can be compared."""
     if home is None:
         return None
-    source = lesson.organisation.name if lesson.organisation else ""
+    source = lesson.organisation__name or ""
     places = [(lesson.organisation_id, source, lesson.context, True)]
     places += [
         (one.organisation_id, one.name, one.context, False)

@@ -9,27 +9,14 @@ from django.db.models import OuterRef, Q, Subquery
 from django.db.models.functions import JSONObject
 
 from learnonce.base.actors import Actor
+from learnonce.base.prepared import Prepared, Row, among, given
 from learnonce.lessons.models import Adoption, AdoptionCheck, Lesson
 
-type Row = Any  # a Lesson with `adopters` beside it, which django-stubs cannot say
-
-# What a card says; the long texts of a lesson stay where they are.
+# What a card says; the other long texts of a lesson stay where they are.
 ON_A_CARD = (
-    "kind",
-    "title",
-    "stage",
-    "problem_statement",
-    "not_so_good",
-    "good",
-    "what_we_did",
-    "next_time",
-    "care_setting",
-    "context",
-    "strength",
-    "replication",
-    "source_name",
-    "organisation__name",
-    "locality__name",
+    *("pk", "kind", "title", "stage", "problem_statement", "not_so_good", "good", "what_we_did", "next_time"),
+    *("care_setting", "context", "strength", "replication", "source_name"),
+    *("organisation_id", "organisation__name", "locality__name", "adopters"),
 )
 
 
@@ -37,13 +24,18 @@ def rows_of(actor: Actor, numbers: Collection[int]) -> list[Row]:
     """The lessons among these that can be found and that the actor may see, in the order of the numbers."""
     if not numbers:
         return []
-    rows = with_adopters(Lesson.objects.visible_to(actor).findable().filter(pk__in=numbers), actor)
+    rows = _ROWS.ask(tokens=sorted(actor.tokens), numbers=list(numbers))
     found = {row.pk: row for row in rows}
     return [found[number] for number in numbers if number in found]
 
 
-def with_adopters(rows: models.QuerySet[Lesson], actor: Actor) -> models.QuerySet[Row]:
-    """Each row with `adopters`, the first to decide first, also those of lessons merged into it."""
+def with_adopters(rows: models.QuerySet[Lesson], tokens: Any) -> models.QuerySet[Lesson]:
+    """Each row with `adopters`, the first to decide first, also those of lessons merged into it.
+
+    Args:
+        rows: which lessons.
+        tokens: what the reader may see by: a list, or what stands for one (base.prepared).
+    """
     itself = OuterRef(OuterRef("pk"))
     also = Lesson.objects.filter(Q(pk=itself) | Q(merged_into=itself)).values("pk")
     last = AdoptionCheck.objects.filter(adoption=OuterRef("pk"), answered_at__isnull=False).order_by("-month")
@@ -55,7 +47,7 @@ def with_adopters(rows: models.QuerySet[Lesson], actor: Actor) -> models.QuerySe
                 place="organisation_id",
                 name="organisation__name",
                 is_named=models.ExpressionWrapper(
-                    Q(audience__overlap=sorted(actor.tokens)), output_field=models.BooleanField()
+                    Q(audience__overlap=tokens), output_field=models.BooleanField()
                 ),
                 context="context",
                 mode="mode",
@@ -65,9 +57,12 @@ def with_adopters(rows: models.QuerySet[Lesson], actor: Actor) -> models.QuerySe
             )
         )
     )
-    return (
-        rows.select_related("organisation", "locality")
-        .only(*ON_A_CARD)
-        .annotate(adopters=ArraySubquery(adopters))
-        .fetch_mode(models.FETCH_RAISE)
-    )
+    return rows.annotate(adopters=ArraySubquery(adopters))
+
+
+def _rows() -> models.QuerySet[Lesson]:
+    rows = Lesson.objects.open_to(given("tokens")).findable().filter(among("pk", "numbers"))
+    return with_adopters(rows, given("tokens"))
+
+
+_ROWS = Prepared(_rows, *ON_A_CARD)

@@ -91,7 +91,7 @@ def similar_to(
         return []
     asked = search.ask(text)
     scope = Scope(tokens=tokens, kinds=kinds, tags=tags, places=places, exclude=exclude)
-    return [_like(found) for found in search.search(asked, scope)[:limit]]
+    return [_like(found) for found in search.search(asked, scope, most=limit)]
 
 
 def likes_of(
@@ -114,7 +114,7 @@ def likes_of(
         return []
     left_out = {*exclude, (kind, object_id)}
     scope = Scope(tokens=tokens, kinds=kinds, tags=tags, places=places, exclude=left_out)
-    return [_like(found) for found in search.search(_asked_by(source), scope)[:limit]]
+    return [_like(found) for found in search.search(_asked_by(source), scope, most=limit)]
 
 
 def near_duplicates(

@@ -157,8 +157,10 @@ def ask(text: str) -> Asked:
         return asked
 
 
-def search(asked: Asked, scope: Scope, *, nearest: int = NEAREST, rarest: int = RAREST) -> list[Candidate]:
-    """Every candidate of both arms, best first. An arm of size 0 is left out."""
+def search(
+    asked: Asked, scope: Scope, *, most: int | None = None, nearest: int = NEAREST, rarest: int = RAREST
+) -> list[Candidate]:
+    """The candidates of both arms, best first: `most` of them, or all. An arm of size 0 is left out."""
     if not scope.tokens or not asked.counts:
         return []
     with transaction.atomic(savepoint=False), connection.cursor() as cursor:
@@ -168,8 +170,9 @@ def search(asked: Asked, scope: Scope, *, nearest: int = NEAREST, rarest: int = 
         if narrow and rows and rows[0][-1] >= CAP:
             rows = _run(asked, scope, narrow=False, nearest=nearest, rarest=rarest)
     weights = asked.weights()
-    found = [_candidate(row, asked, weights) for row in rows]
-    return sorted(found, key=lambda one: (-one.score, one.kind, one.object_id))
+    scored = [(*_scored(row, asked, weights), row) for row in rows]
+    scored.sort(key=lambda one: (-one[0], one[2][0], one[2][1]))
+    return [_candidate(row, score, share) for score, share, row in scored[:most]]
 
 
 def literal(vector: Vectors) -> str:
@@ -282,11 +285,17 @@ def _quoted(stem: str) -> str:
     return f"'{doubled}'"
 
 
-def _candidate(row: Row, asked: Asked, weights: dict[str, float]) -> Candidate:
-    kind, object_id, title, tags, place_id, words, cosine, stems, times, _visible = row
+def _scored(row: Row, asked: Asked, weights: dict[str, float]) -> tuple[float, float]:
+    """The score of a text, and the share of its words in it."""
+    words, cosine, stems, times = row[5:9]
     mentions = dict(zip(stems or (), times or (), strict=True))
     found = ranking.bm25(mentions, words=words, mean_words=asked.mean_words, weights=weights)
     share = ranking.share_of_bound(found, weights)
+    return ranking.blend(cosine or 0.0, share), share
+
+
+def _candidate(row: Row, score: float, share: float) -> Candidate:
+    kind, object_id, title, tags, place_id, _words, cosine, *_rest = row
     return Candidate(
         kind=kind,
         object_id=object_id,
@@ -295,5 +304,5 @@ def _candidate(row: Row, asked: Asked, weights: dict[str, float]) -> Candidate:
         place_id=place_id,
         cosine=cosine,
         share=share,
-        score=ranking.blend(cosine or 0.0, share),
+        score=score,
     )

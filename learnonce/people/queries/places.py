@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 
 from learnonce.base.actors import Actor
+from learnonce.base.prepared import Prepared
 from learnonce.people.models import Locality, Organisation, Team
 
 MOST_WIDE = 100  # localities offered in one list
@@ -76,11 +77,17 @@ def home(*, actor: Actor) -> Home | None:
     return Home(place=_place(row), around=tuple((found["id"], found["name"]) for found in nearest_first))
 
 
+def _wide() -> QuerySet[Locality]:
+    kinds = [Locality.Kind.NATION, Locality.Kind.REGION, Locality.Kind.BOARD]
+    return Locality.objects.filter(kind__in=kinds).order_by("name", "pk")
+
+
+_WIDE = Prepared(_wide, "pk", "name")
+
+
 def wide_localities() -> list[tuple[int, str]]:
     """Nations, regions and boards, for those who do not work in one of them: (number, name) by name."""
-    kinds = [Locality.Kind.NATION, Locality.Kind.REGION, Locality.Kind.BOARD]
-    rows = Locality.objects.filter(kind__in=kinds).order_by("name", "pk").values_list("pk", "name")
-    return list(rows[:MOST_WIDE])
+    return [(row.pk, row.name) for row in _WIDE.ask(most=MOST_WIDE)]
 
 
 def places_of_localities(locality_ids: Iterable[int]) -> dict[int, str]:
