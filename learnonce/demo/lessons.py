@@ -19,7 +19,6 @@ _PLAIN = [
 NOTHING_WRONG = "Invented for the demonstration; nobody can be known by it"
 _CHECKS = [f"CUR-{number:02}" for number in range(1, 17) if number != 2]  # noqa: PLR2004  CUR-02 is the grant
 _AGREED = {"T4": Tier.LOCALITY, "T5": Tier.SIGNED_IN, "T6": Tier.PUBLIC}
-_ROAD = ["CAPTURED", "COLLATED", "IN_CURATION", "APPROVED", "PUBLISHED"]
 _CURATORS = ("priya", "callum", "ngozi", "isla")
 
 

@@ -211,8 +211,8 @@ class TestMatch:
         lesson = findable(people.team(people.practice("Birch Lane", locality=fernbank.locality)))
 
         assert match(lesson, noon) == 1
-        assert [found.lesson_id for found in queries.matches_of(about=ABOUT, actor=amina)] == [lesson.pk]
-        assert queries.matches_of(about=ABOUT, actor=stranger) == []
+        question = queries.question_about(about=ABOUT, actor=amina)
+        assert [found.lesson_id for found in question.matches] == [lesson.pk]
         assert queries.question_about(about=ABOUT, actor=stranger) is None
         assert not Notice.objects.exists()
 

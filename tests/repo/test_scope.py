@@ -44,7 +44,6 @@ ALLOWED = {
     "people.team_place": "names of teams and organisations are public",
     "people.team_places": "names of teams and organisations are public",
     "people.teams_in_localities": "numbers of teams, for counts of other rooms",
-    "people.teams_of": "numbers of teams, for services",
     "people.wide_localities": "names of localities are public",
     "people.waiting_for_daily_letter": "called by the worker",
 }

@@ -31,7 +31,6 @@ from learnonce.lessons.queries.spread import Spread, spread
 from learnonce.lessons.queries.standing import (
     MatchLine,
     QuestionLine,
-    matches_of,
     my_questions,
     question_about,
 )
@@ -86,7 +85,6 @@ __all__ = [
     "likes",
     "likes_of_lesson",
     "loop_figures",
-    "matches_of",
     "may_see",
     "my_questions",
     "newest",

@@ -5,8 +5,6 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db.models import QuerySet
-
 from learnonce.base.actors import Actor
 from learnonce.lessons.models import Lesson, QuestionMatch, StandingQuestion
 from learnonce.matching.queries import closeness
@@ -47,22 +45,10 @@ def my_questions(*, actor: Actor) -> list[QuestionLine]:
 
 def question_about(*, actor: Actor, about: tuple[str, int]) -> QuestionLine | None:
     """The open question that came from a thing of a higher room, for those who may see it. Two queries."""
-    row = _about(actor, about).filter(closed_at__isnull=True).first()
-    return _line(row, actor, _matches(actor, [row.pk])[row.pk]) if row else None
-
-
-def matches_of(*, actor: Actor, about: tuple[str, int]) -> list[MatchLine]:
-    """Later lessons for the questions that came from a thing, newest first, as far as the actor may see."""
-    numbers = list(_about(actor, about).values_list("pk", flat=True))
-    found = [match for matches in _matches(actor, numbers).values() for match in matches]
-    return sorted(found, key=lambda match: match.found_at, reverse=True)
-
-
-def _about(actor: Actor, about: tuple[str, int]) -> QuerySet[StandingQuestion]:
     kind, number = about
-    return StandingQuestion.objects.filter(
-        about_kind=kind, about_id=number, audience__overlap=sorted(actor.tokens)
-    ).order_by("pk")
+    seen = StandingQuestion.objects.filter(audience__overlap=sorted(actor.tokens), closed_at__isnull=True)
+    row = seen.filter(about_kind=kind, about_id=number).order_by("pk").first()
+    return _line(row, actor, _matches(actor, [row.pk])[row.pk]) if row else None
 
 
 def _matches(actor: Actor, numbers: Collection[int]) -> dict[int, list[MatchLine]]:

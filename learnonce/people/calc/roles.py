@@ -1,6 +1,5 @@
 """Roles people hold over places (domain C2), and what they are called."""
 
-STAFF = "staff"
 PRACTICE_MANAGER = "practice_manager"
 LEADER = "leader"
 FACILITATOR = "facilitator"

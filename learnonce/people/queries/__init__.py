@@ -47,7 +47,6 @@ from learnonce.people.queries.places import (
     team_place,
     team_places,
     teams_in_localities,
-    teams_of,
     wide_localities,
 )
 from learnonce.people.queries.roles import (
@@ -123,7 +122,6 @@ __all__ = [
     "team_place",
     "team_places",
     "teams_in_localities",
-    "teams_of",
     "top_localities",
     "unread_notices",
     "waiting_for_daily_letter",

@@ -117,11 +117,6 @@ def team_place(team_id: int) -> TeamPlace:
     return team_places([team_id])[team_id]
 
 
-def teams_of(organisation_ids: Iterable[int]) -> list[int]:
-    rows = Team.objects.filter(organisation_id__in=set(organisation_ids)).order_by("pk")
-    return list(rows.values_list("pk", flat=True))
-
-
 def teams_in_localities(locality_ids: Iterable[int]) -> list[int]:
     """Every team of every organisation that lies straight in one of these localities."""
     rows = Team.objects.filter(organisation__locality_id__in=set(locality_ids)).order_by("pk")

@@ -38,9 +38,6 @@ NEXT: dict[str, frozenset[str]] = {
     CLOSED: frozenset({IN_CONVERSATION}),  # whoever raised it may say it is not settled
 }
 
-# What an outcome asks for besides the reply, in the words of the form.
-NEEDS = {PARKED: "review_on", DECLINED: "reason", SENT_ON: "sent_to"}
-
 
 def may_move(*, now: str, to: str) -> bool:
     """Whether a noticing may go from one state straight to another."""
