@@ -10,7 +10,7 @@ from django.utils import timezone
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.forms.adopting import AnswerForm, QuestionForm
-from learnonce.lessons.views.answers import answered
+from learnonce.lessons.views.answers import answered, carried_out
 from learnonce.ui import htmx
 
 
@@ -46,21 +46,16 @@ def asked(request: Request, ask_id: int) -> HttpResponse:
     """A question and its answer, for both sides; the place that was asked answers here."""
     line = queries.asked(actor=request.actor, ask_id=ask_id)
     form = AnswerForm(request.POST or None, initial={"answer": line.answer})
-    if request.method == "POST" and form.is_valid():
-        try:
-            services.answer_ask(
-                ask_id=ask_id,
-                answer=form.cleaned_data["answer"],
-                override_reason=form.cleaned_data["override_reason"],
-                actor=request.actor,
-                at=timezone.now(),
-            )
-        except services.Identifiable as refusal:
-            form.ask_why(str(refusal))
-        except services.NotReady as problem:
-            form.add_error(None, str(problem))
-        else:
-            messages.success(request, "Thank you. Whoever asked is told.")
-            return htmx.done(request, to=reverse("lessons:asked", kwargs={"ask_id": ask_id}))
+    if form.is_valid() and carried_out(
+        form,
+        services.answer_ask,
+        ask_id=ask_id,
+        answer=form.cleaned_data["answer"],
+        override_reason=form.cleaned_data["override_reason"],
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        messages.success(request, "Thank you. Whoever asked is told.")
+        return htmx.done(request, to=reverse("lessons:asked", kwargs={"ask_id": ask_id}))
     context = {"form": form, "line": line}
     return render(request, "lessons/asked.jinja", context, status=422 if form.is_bound else 200)

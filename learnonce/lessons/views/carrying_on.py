@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.forms.adopting import BegunForm, ChangeForm, StopForm
-from learnonce.lessons.views.answers import answered
+from learnonce.lessons.views.answers import answered, carried_out
 from learnonce.ui import htmx
 
 
@@ -120,20 +120,17 @@ def change(request: Request, adoption_id: int) -> HttpResponse:
     """Write down one thing that was changed."""
     page = queries.own_adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
     form = ChangeForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            services.note_change(
-                adoption_id=adoption_id,
-                change=services.Change(**form.answers()),
-                override_reason=form.cleaned_data["override_reason"],
-                actor=request.actor,
-                at=timezone.now(),
-            )
-        except services.Identifiable as refusal:
-            form.ask_why(str(refusal))
-        else:
-            messages.success(request, "Written down.")
-            return _back(request, adoption_id)
+    if form.is_valid() and carried_out(
+        form,
+        services.note_change,
+        adoption_id=adoption_id,
+        change=services.Change(**form.answers()),
+        override_reason=form.cleaned_data["override_reason"],
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        messages.success(request, "Written down.")
+        return _back(request, adoption_id)
     context = {"form": form, "page": page}
     return render(request, "lessons/change.jinja", context, status=422 if form.is_bound else 200)
 

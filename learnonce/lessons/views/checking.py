@@ -1,6 +1,7 @@
 """Pages on which a place says how it went: signed in, or by the link in a letter."""
 
 from collections.abc import Callable
+from functools import partial
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -13,7 +14,7 @@ from django.views.decorators.cache import never_cache
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.forms.adopting import CheckForm
-from learnonce.lessons.views.answers import answered
+from learnonce.lessons.views.answers import answered, carried_out
 from learnonce.ui import htmx
 
 
@@ -27,12 +28,10 @@ def check(request: Request, adoption_id: int, month: int) -> HttpResponse:
     form = CheckForm(request.POST or None, initial=page.answered)
     if _taken(
         form,
-        lambda answers, code, why: services.report(
+        partial(
+            services.report,
             adoption_id=adoption_id,
             month=month,
-            answers=answers,
-            stopped_code=code,
-            override_reason=why,
             actor=request.actor,
             at=timezone.now(),
         ),
@@ -50,12 +49,7 @@ def check_by_letter(request: Request, key: str) -> HttpResponse:
     if page is None or not page.is_open:
         return render(request, "lessons/check_ended.jinja", {"page": page}, status=410 if page else 404)
     form = CheckForm(request.POST or None, initial=page.answered)
-    if _taken(
-        form,
-        lambda answers, code, why: services.report_by_letter(
-            key=key, answers=answers, stopped_code=code, override_reason=why, at=timezone.now()
-        ),
-    ):
+    if _taken(form, partial(services.report_by_letter, key=key, at=timezone.now())):
         return htmx.done(request, to=reverse("lessons:check_thanks", kwargs={"key": key}))
     context = {"form": form, "page": page, "by_letter": True}
     return render(request, "lessons/check.jinja", context, status=422 if form.is_bound else 200)
@@ -70,20 +64,12 @@ def check_thanks(request: Request, key: str) -> HttpResponse:
     return render(request, "lessons/check_thanks.jinja", {"page": page, "key": key})
 
 
-def _taken(form: CheckForm, store: Callable[[services.Answers, str, str], None]) -> bool:
+def _taken(form: CheckForm, store: Callable[..., None]) -> bool:
     """Whether the form was sent, understood and stored; what was refused stands in the form."""
-    if not (form.is_bound and form.is_valid()):
-        return False
-    try:
-        store(
-            services.Answers(**form.answers()),
-            form.cleaned_data["stopped_code"],
-            form.cleaned_data["override_reason"],
-        )
-    except services.Identifiable as refusal:
-        form.ask_why(str(refusal))
-    except services.NotReady as problem:
-        form.add_error(None, str(problem))
-    else:
-        return True
-    return False
+    return form.is_valid() and carried_out(
+        form,
+        store,
+        answers=services.Answers(**form.answers()),
+        stopped_code=form.cleaned_data["stopped_code"],
+        override_reason=form.cleaned_data["override_reason"],
+    )

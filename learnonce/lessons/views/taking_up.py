@@ -13,7 +13,7 @@ from django.utils.dateparse import parse_datetime
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.forms.adopting import BegunForm, DecideForm, StopForm
-from learnonce.lessons.views.answers import answered
+from learnonce.lessons.views.answers import answered, carried_out
 from learnonce.ui import htmx
 
 
@@ -82,18 +82,16 @@ def decide(request: Request, adoption_id: int) -> HttpResponse:
             "adopted_from": adoption.adopted_from_id,
         },
     )
-    if request.method == "POST" and form.is_valid():
-        try:
-            services.decide_adoption(
-                adoption_id=adoption_id, actor=request.actor, at=timezone.now(), **form.decision()
-            )
-        except services.Identifiable as refusal:
-            form.ask_why(str(refusal))
-        except services.NotReady as problem:
-            form.add_error(None, str(problem))
-        else:
-            messages.success(request, "Written down.")
-            return htmx.done(request, to=reverse("lessons:adoption", kwargs={"adoption_id": adoption_id}))
+    if form.is_valid() and carried_out(
+        form,
+        services.decide_adoption,
+        adoption_id=adoption_id,
+        actor=request.actor,
+        at=timezone.now(),
+        **form.decision(),
+    ):
+        messages.success(request, "Written down.")
+        return htmx.done(request, to=reverse("lessons:adoption", kwargs={"adoption_id": adoption_id}))
     context = {"form": form, "page": page, "adoption": adoption}
     return render(request, "lessons/decide.jinja", context, status=422 if form.is_bound else 200)
 
