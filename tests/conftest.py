@@ -4,8 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
+from django.test import Client
 
 from learnonce.config.home import database_folder
+from learnonce.people import queries
 from learnonce.postgres import Server
 from tests.factories import people
 
@@ -78,3 +81,21 @@ def stranger(db):
     return people.actor(
         "Sam Stone", team=people.team(people.practice("Faraway practice", locality=elsewhere))
     )
+
+
+@pytest.fixture
+def administrator(db):
+    return people.actor("Ade Bello", role="administrator")
+
+
+@pytest.fixture
+def browser(db):
+    """browser(actor): a browser in which that person is signed in."""
+    cache.clear()
+
+    def signed_in(actor):
+        client = Client()
+        client.force_login(queries.account(actor.user_id))
+        return client
+
+    return signed_in

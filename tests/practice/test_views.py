@@ -169,8 +169,9 @@ class TestNoticingPage:
         assert "4,499 characters" in answer.content.decode()
         assert long.strip() in answer.content.decode()
 
-    def test_the_writer_reading_the_reply_is_noted(self, reception, amina, manager, as_amina, noon):
-        row = practice.noticing(
+    @pytest.fixture
+    def answered(self, reception, amina, manager, noon):
+        return practice.noticing(
             reception,
             by=amina,
             state="TRYING",
@@ -179,25 +180,17 @@ class TestNoticingPage:
             replied_at=noon,
         )
 
-        as_amina.get(reverse("practice:noticing", kwargs={"noticing_id": row.pk}))
+    def test_the_writer_reading_the_reply_is_noted(self, answered, as_amina):
+        as_amina.get(reverse("practice:noticing", kwargs={"noticing_id": answered.pk}))
 
-        row.refresh_from_db()
-        assert row.reply_seen_at
+        answered.refresh_from_db()
+        assert answered.reply_seen_at
 
-    def test_somebody_else_reading_it_is_not(self, reception, amina, manager, as_manager, noon):
-        row = practice.noticing(
-            reception,
-            by=amina,
-            state="TRYING",
-            reply="We try it.",
-            replied_by_id=manager.user_id,
-            replied_at=noon,
-        )
+    def test_somebody_else_reading_it_is_not(self, answered, as_manager):
+        as_manager.get(reverse("practice:noticing", kwargs={"noticing_id": answered.pk}))
 
-        as_manager.get(reverse("practice:noticing", kwargs={"noticing_id": row.pk}))
-
-        row.refresh_from_db()
-        assert row.reply_seen_at is None
+        answered.refresh_from_db()
+        assert answered.reply_seen_at is None
 
 
 def test_looking_at_a_text_under_way_stores_nothing(client, db):
