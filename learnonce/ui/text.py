@@ -1,5 +1,6 @@
 """Words on a page."""
 
+import re
 from functools import lru_cache
 
 import nh3
@@ -8,6 +9,11 @@ from markupsafe import Markup
 
 _MARKDOWN = MarkdownIt("js-default", {"linkify": False, "html": False}).disable("image")
 _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code", "h3", "h4", "hr"}
+# Headings inside a text stand below those of the page.
+_HEADINGS = re.compile(r"<(/?)h([1-6])>")
+_LEVELS = {"1": "h3", "2": "h3", "5": "h4", "6": "h4"}
+LONG = 4_000  # characters; from there a text is folded
+SHOWN = 2_500  # of a folded text
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:
@@ -18,7 +24,16 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 @lru_cache(maxsize=1_000)  # texts of a lesson, of some 2 kB
 def markdown(value: str) -> Markup:
     """Light formatting people may use, as safe HTML: no images, no raw HTML, links marked as foreign."""
-    html = nh3.clean(
-        _MARKDOWN.render(value), tags=_TAGS, attributes={"a": {"href"}}, link_rel="noopener nofollow"
+    written = _HEADINGS.sub(
+        lambda found: f"<{found[1]}{_LEVELS.get(found[2], f'h{found[2]}')}>", _MARKDOWN.render(value)
     )
+    html = nh3.clean(written, tags=_TAGS, attributes={"a": {"href"}}, link_rel="noopener nofollow")
     return Markup(html)  # noqa: S704  cleaned on the line above
+
+
+def folded(value: str) -> tuple[str, str]:
+    """A long text as what is shown at once and the rest, cut between two paragraphs; rest "" for others."""
+    end = value.rfind("\n\n", 0, SHOWN)
+    if len(value) < LONG or end < SHOWN // 2:
+        return value, ""
+    return value[:end], value[end:].strip()

@@ -173,6 +173,17 @@ class TestMapped:
         assert row.content["problem_statement"] == "Short.\n\nLong story."
         assert row.content["what_we_did"] == "Same."
 
+    def test_remains_of_html_are_taken_out_and_comparisons_stay(self):
+        row = only(
+            {
+                "title": "<i>Not Just</i> this",
+                "body": "<p>First.</p><p>Then <b id=x>more</b><br/>in <5 days, a<b:<ul><li>one</li></ul>",
+            }
+        )
+
+        assert row.content["title"] == "Not Just this"
+        assert row.content["what_we_did"] == "First.\n\nThen more\nin <5 days, a<b:\n\n- one"
+
     @pytest.mark.parametrize("nothing", ["N/A", "none", "UNK", "No name", "?", "-", "n.a."])
     def test_a_title_that_says_there_is_none_is_none(self, nothing):
         assert only({"title": nothing, "problem": "It broke."}).content["title"] == ""

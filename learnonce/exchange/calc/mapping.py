@@ -254,7 +254,7 @@ def _items(cell: Cell, target: str) -> list[str]:
 def _long(cell: Cell) -> str:
     """Lists become lines; running text stays as it is, with its markdown."""
     text = cell if isinstance(cell, str) else "\n".join(f"- {item}" for item in cell)
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return values.without_tags(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def _plain(cell: Cell) -> str:

@@ -45,13 +45,40 @@ _NO_TITLE = {"", "n a", "na", "no name", "no title", "none", "not applicable", "
              "unnamed", "untitled"}  # fmt: skip
 
 
+# Known names only: "<5 days" and "x<a" are no tags.
+_TAG = re.compile(
+    r"</?(?:a|b|br|center|div|em|embed|font|h[1-6]|i|img|li|object|ol|p|param|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"</?(?:br|div|h[1-6]|p|tr|table|ul|ol)\b", re.IGNORECASE)
+_ITEM = re.compile(r"<li\b", re.IGNORECASE)
+
+
+def without_tags(text: str) -> str:
+    r"""Remains of HTML taken out: breaks and paragraphs become lines, items of a list lines with a dash.
+
+    >>> without_tags("<i>Not Just</i> this<br/>and <5 days")
+    'Not Just this\nand <5 days'
+    """
+    if "<" not in text:
+        return text
+    return re.sub(r"\n{3,}", "\n\n", _TAG.sub(_instead, text)).strip()
+
+
+def _instead(tag: re.Match[str]) -> str:
+    if _ITEM.match(tag[0]):
+        return "\n- "
+    return "\n" if _BREAK.match(tag[0]) else ""
+
+
 def title(text: str) -> str:
     """A title on one line, not all in capitals; empty for what only says that there is none.
 
     >>> title("CABIN CREEK  FIRE"), title("N/A")
     ('Cabin Creek Fire', '')
     """
-    text = " ".join(text.split())
+    text = " ".join(without_tags(text).split())
     if " ".join(re.findall(r"\w+", text.lower())) in _NO_TITLE:
         return ""
     # A single short word is perhaps a shortening.
