@@ -21,6 +21,15 @@ function separateUploadWords(scope) {
   for (const status of scope.querySelectorAll(".nhsuk-file-upload__status")) status.after(" ");
 }
 
+// Leaving a page, or typing on, breaks off what htmx is fetching. That is no error; htmx logs `error` as one.
+document.addEventListener("htmx:beforeSend", ({ detail }) => {
+  const brokenOff = detail.xhr.onabort;
+  detail.xhr.onabort = () => {
+    detail.error = "";
+    brokenOff();
+  };
+});
+
 start(document);
 document.addEventListener("htmx:load", (event) => {
   if (event.target !== document.body) start(event.target);
