@@ -1,6 +1,7 @@
 """What every journey can do: given, when and then in a browser."""
 
 import re
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -51,6 +52,7 @@ class Journey:
         self.site, self.way, self.records = site, way, records
         self.effort = Effort()
         self.troubles = []
+        self.under_way = set()  # requests of the page that are not answered yet
         self.expected_statuses = set(REFUSALS)
         context = browser.new_context(
             base_url=site.address,
@@ -65,13 +67,18 @@ class Journey:
         self._let_scripts_run(way.script)
         self._watch()
         yield
+        self._leave_the_page()  # as people do: what it still fetches is broken off, and that is no error
         context.close()
         assert self.troubles == []
 
     def _watch(self):
         def asked(request):
+            self.under_way.add(request)
             if not request.url.startswith((self.site.address, "data:", "blob:")):
                 self.troubles.append(f"asked another host: {request.url}")
+
+        def ended(request):
+            self.under_way.discard(request)
 
         def answered(response):
             part = response.request.resource_type != "document"
@@ -87,6 +94,8 @@ class Journey:
                 self.troubles.append(f"console: {message.text}")
 
         self.page.on("request", asked)
+        self.page.on("requestfinished", ended)
+        self.page.on("requestfailed", ended)
         self.page.on("response", answered)
         self.page.on("console", said)
         self.page.on("pageerror", lambda error: self.troubles.append(f"script: {error}"))
@@ -94,11 +103,28 @@ class Journey:
     def _let_scripts_run(self, allowed):
         self.devtools.send("Emulation.setScriptExecutionDisabled", {"value": not allowed})
 
+    def _let_the_page_rest(self):
+        """Until it is loaded, everything it asked for has come, and htmx has put it in its place."""
+        deadline = time.monotonic() + PATIENCE / 1000
+        while True:
+            self.page.wait_for_load_state()
+            if not self.under_way and self.page.evaluate(_AT_REST):
+                return
+            if time.monotonic() > deadline:
+                waiting = [request.url for request in self.under_way]
+                raise AssertionError(f"The page does not come to rest. Not answered: {waiting}")
+            self.page.wait_for_timeout(10)  # milliseconds; the browser's news are read meanwhile
+
+    def _leave_the_page(self):
+        """What it fetches afterwards would bring cookies of one person to the next."""
+        self._let_the_page_rest()
+        self.page.goto("about:blank")
+
     # Given
 
     def given_i_am(self, actor):
         """Signed in as this actor, without the sign-in page."""
-        self._let_the_page_rest()
+        self._leave_the_page()
         person = Person.objects.get(pk=actor.user_id)
         session = SessionStore()
         session[SESSION_KEY] = str(person.pk)
@@ -117,12 +143,8 @@ class Journey:
         )
 
     def given_nobody_is_signed_in(self):
-        self._let_the_page_rest()
+        self._leave_the_page()
         self.context.clear_cookies()
-
-    def _let_the_page_rest(self):
-        """What a page still fetches after it was loaded would bring cookies of the person before."""
-        self.page.wait_for_load_state("networkidle")
 
     # When
 
@@ -134,6 +156,7 @@ class Journey:
         self.effort = Effort(pages=1)
         response = self.page.goto(address)
         assert response.status == status, f"{address} answered {response.status}"
+        self._let_the_page_rest()
 
     def when_i_choose(self, words, *, within=None):
         """Follow the link or press the button of this name."""
@@ -142,18 +165,15 @@ class Journey:
         target = scope.get_by_role("link", name=name).or_(scope.get_by_role("button", name=name))
         self.effort.taps += 1
         target.first.click()
-        self.page.wait_for_load_state()
+        self._let_the_page_rest()
 
     def when_i_write(self, words, *, into):
         """Type into the field with this label."""
         field = self._field(into)
         self.effort.fields += 1
         self.effort.keystrokes += len(words)
-        field.fill("")
-        if self.way.script:
-            field.press_sequentially(words)  # as typed, so that what listens to typing hears it
-        else:
-            field.fill(words)
+        field.fill(words[:-1])
+        field.press_sequentially(words[-1])  # as typed, so that what listens to typing hears it
 
     def when_i_pick(self, words, *, within=None):
         """Choose a radio or tick a box by its label."""
@@ -162,7 +182,8 @@ class Journey:
 
     def when_i_select(self, words, *, from_):
         self.effort.taps += 2
-        self.page.get_by_label(from_).select_option(label=words)
+        self._field(from_).select_option(label=words)
+        self._let_the_page_rest()
 
     def when_i_unfold(self, words):
         """Open what is folded away behind these words, unless it is open already."""
@@ -173,9 +194,11 @@ class Journey:
 
     def when_i_go_back(self):
         self.page.go_back()
+        self._let_the_page_rest()
 
     def when_i_reload(self):
         self.page.reload()
+        self._let_the_page_rest()
 
     @contextmanager
     def while_the_connection_is_lost(self):
@@ -201,7 +224,7 @@ class Journey:
     def and_press(self, key):
         self.effort.keystrokes += 1
         self.page.keyboard.press(key)
-        self.page.wait_for_load_state()
+        self._let_the_page_rest()
 
     def and_the_work_behind_is_done(self):
         """Until the worker has nothing left to do."""
@@ -240,7 +263,7 @@ class Journey:
 
         `state` tells this picture from others of the same page, such as "errors" or "menu".
         """
-        self.page.wait_for_load_state("networkidle")
+        self._let_the_page_rest()
         route = _route(self.page.url)
         self.picture("-".join(filter(None, [route.replace(":", "-"), state])))
         wide = self.page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")
@@ -270,6 +293,10 @@ def _route(address):
     except Resolver404:
         return "missing"
 
+
+# Loaded, and no part of it about to be changed by htmx.
+_AT_REST = """() => document.readyState === "complete"
+  && !document.querySelector(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added")"""
 
 # The name of what has the focus, near enough, and whether one can see that it has it.
 _FOCUSED = """() => {

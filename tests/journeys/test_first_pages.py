@@ -76,7 +76,7 @@ class TestPagesForWhenSomethingIsWrong(Journey):
     def test_a_form_that_has_lost_its_token(self):
         self.when_i_open("account_login")
         self.expected_statuses.add(403)
-        self.given_nobody_is_signed_in()
+        self.context.clear_cookies()
 
         self.when_i_choose("Sign in", within=self.page.get_by_role("main"))
 

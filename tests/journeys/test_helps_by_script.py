@@ -97,7 +97,6 @@ class TestTheWeightOfNoticing(Journey):
         self.devtools.on("Network.loadingFinished", lambda part: received.append(part["encodedDataLength"]))
 
         self.when_i_open("practice:write")
-        self.page.wait_for_load_state("networkidle")
 
         assert len(received) >= 5
         assert sum(received) < 100_000
