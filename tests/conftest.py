@@ -15,13 +15,14 @@ from tests.factories import people
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings():
-    """The embedded PostgreSQL in `.test`, unless DATABASE_URL names another."""
+    """The embedded PostgreSQL in `.test`, unless DATABASE_URL names another. What is in it may be lost."""
     import os
 
     if os.environ.get("DATABASE_URL"):
         yield
         return
-    with Server(database_folder(settings.HOME)).in_use():
+    quick = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+    with Server(database_folder(settings.HOME), settings=quick).in_use():
         yield
 
 
