@@ -58,7 +58,7 @@ def desk(*, actor: Actor, stage: str = "", whose: str = "", page: int = 1) -> De
     """
     care = sorted(token for token in actor.tokens if token.startswith(CARE))
     if not care:
-        raise NotAllowed("This is the desk of curators.")
+        raise NotAllowed("Only curators can open this desk.")
     rows = Lesson.objects.filter(
         audience__overlap=care, stage__in=WAITING, merged_into__isnull=True
     ).select_related("organisation", "locality", "owner")
