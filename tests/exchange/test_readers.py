@@ -137,10 +137,10 @@ class TestDelimited:
         assert read(b"id,,note,note\n1,2,3,4\n").columns == ["id", "Column 2", "note", "note (4)"]
 
     def test_a_hundred_thousand_columns_are_refused_quickly(self):
-        start = time.monotonic()
+        start = time.process_time()
         with pytest.raises(Unreadable, match="100,000 columns"):
             read(b"a," * 99_999 + b"b\n" + b"1," * 99_999 + b"2\n")
-        assert time.monotonic() - start < 5
+        assert time.process_time() - start < 5
 
 
 class TestObjects:
@@ -231,10 +231,10 @@ class TestWorkbooks:
             '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
             '<row r="1"><c r="A1" t="str"><v>&e9;</v></c></row></sheetData></worksheet>'
         )
-        start = time.monotonic()
+        start = time.process_time()
         with pytest.raises(Unreadable, match="damaged"):
             read(repacked(xlsx(["x"], ["y"]), sheet=sheet))
-        assert time.monotonic() - start < 5
+        assert time.process_time() - start < 5
 
     def test_a_cell_at_the_far_end_costs_nothing(self):
         sheet = (
@@ -244,7 +244,7 @@ class TestWorkbooks:
             '<row r="2"><c r="A2" t="str"><v>A</v></c></row>'
             '<row r="1048576"><c r="XFD1048576" t="str"><v>far</v></c></row></sheetData></worksheet>'
         )
-        start = time.monotonic()
+        start = time.process_time()
 
         assert cells(repacked(xlsx(["x"]), sheet=sheet)) == [{"title": "A"}]
-        assert time.monotonic() - start < 5
+        assert time.process_time() - start < 5

@@ -310,10 +310,10 @@ class TestFind:
         ],
     )
     def test_stays_quick_on_hostile_text(self, piece):
-        hostile = (piece * 200_000)[:200_000]
+        hostile = (piece * 50_000)[:50_000]
 
-        start = time.perf_counter()
+        start = time.process_time()  # of this process, whatever its neighbours do
         find(hostile)
 
-        # About 2 s at worst on a slow machine; anything that grows with the square takes minutes.
-        assert time.perf_counter() - start < 20
+        # About 0.6 s at worst; anything that grows with the square takes ten times that and more.
+        assert time.process_time() - start < 5

@@ -74,9 +74,9 @@ class TestFind:
         "piece", ["9 ", "a@", "0(", "wrong dose ", "told not ", "shout at ", "claim never ", "\n", "Wrong. "]
     )
     def test_stays_quick_on_hostile_text(self, piece):
-        hostile = (piece * 200_000)[:200_000]
+        hostile = (piece * 50_000)[:50_000]
 
-        start = time.perf_counter()
+        start = time.process_time()  # of this process, whatever its neighbours do
         find(hostile)
 
-        assert time.perf_counter() - start < 20  # about 1 s; growth with the square takes minutes
+        assert time.process_time() - start < 5  # about 0.3 s; growth with the square takes far longer
