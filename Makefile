@@ -28,10 +28,10 @@ check: .venv/ready ## Lint, types, import contracts, migrations
 	@LEARNONCE_HOME="$${LEARNONCE_HOME:-$(CURDIR)/.test}" $(BIN)/learnonce migrate --check-models
 
 unit: .venv/ready learnonce/ui/static/build/ready ## Tests on a real PostgreSQL, without a browser
-	$(BIN)/pytest tests --ignore=tests/journeys
+	$(BIN)/pytest tests --ignore=tests/journeys -n 2 --dist worksteal
 
 journeys: .venv/ready learnonce/ui/static/build/ready ## Stories in a real browser (needs chromium)
-	$(BIN)/pytest tests/journeys
+	$(BIN)/pytest tests/journeys -n 2 --dist worksteal
 
 bench: .venv/ready learnonce/ui/static/build/ready ## Measure against the budgets and print both
 	@LEARNONCE_HOME="$${LEARNONCE_HOME:-$(CURDIR)/.bench}" $(BIN)/learnonce bench

@@ -14,8 +14,11 @@ from tests.factories import people
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings():
-    """The embedded PostgreSQL in `.test`, unless DATABASE_URL names another. What is in it may be lost."""
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+    """The embedded PostgreSQL in `.test`, unless DATABASE_URL names another. What is in it may be lost.
+
+    With pytest -n each process has a database of its own on it.
+    """
     import os
 
     if os.environ.get("DATABASE_URL"):

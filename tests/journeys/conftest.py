@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.journeys import visits
 from tests.journeys.journey import DESKTOP, PHONE
 from tests.journeys.site import OUTPUT, running_site
+
+RECORDS = pytest.StashKey[dict]()
 
 # The sandbox cannot start for root; the rest keeps the browser from talking to anybody but us.
 FLAGS = [
@@ -25,6 +28,7 @@ FLAGS = [
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "ways(*ways): how a journey is made: PHONE, DESKTOP, WITHOUT_SCRIPT")
+    config.stash[RECORDS] = {"effort": {}, "visited": defaultdict(set), "files": set(), "left_out": 0}
 
 
 def pytest_generate_tests(metafunc):
@@ -67,13 +71,58 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def records():
+def records(pytestconfig):
     """What journeys write down: efforts by name, and by which ways each route was looked at with axe."""
-    kept = {"effort": {}, "visited": defaultdict(set)}
-    yield kept
+    return pytestconfig.stash[RECORDS]
+
+
+def pytest_collection_finish(session):
+    files = {item.path.name for item in session.items if item.path.parent == Path(__file__).parent}
+    session.config.stash[RECORDS]["files"] |= files
+
+
+def pytest_deselected(items):
+    items[0].config.stash[RECORDS]["left_out"] += len(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    """With pytest -n, what one of the processes wrote down."""
+    theirs = getattr(node, "workeroutput", {}).get("journeys")
+    if theirs:
+        _take_over(node.config.stash[RECORDS], theirs)
+
+
+def _take_over(ours, theirs):
+    ours["effort"] |= theirs["effort"]
+    ours["files"] |= set(theirs["files"])
+    ours["left_out"] += theirs["left_out"]
+    for route, ways in theirs["visited"].items():
+        ours["visited"][route] |= set(ways)
+
+
+def pytest_sessionfinish(session, exitstatus):
+    kept = session.config.stash[RECORDS]
+    if hasattr(session.config, "workeroutput"):
+        lists = {route: sorted(ways) for route, ways in kept["visited"].items()}
+        session.config.workeroutput["journeys"] = kept | {"visited": lists, "files": sorted(kept["files"])}
+        return
+    _write_down(kept)
+    whole = kept["files"] == visits.FILES and not kept["left_out"]
+    if whole and exitstatus == pytest.ExitCode.OK:
+        told = visits.report(kept["visited"].keys())
+        session.config.hook.pytest_runtest_logreport(report=told)
+        if told.failed:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _write_down(kept):
     OUTPUT.mkdir(exist_ok=True)
     visited = {route: sorted(ways) for route, ways in sorted(kept["visited"].items())}
     (OUTPUT / "visited.json").write_text(json.dumps(visited, indent=2) + "\n")
-    (OUTPUT / "effort.json").write_text(json.dumps(kept["effort"], indent=2) + "\n")
-    for name, figures in kept["effort"].items():
-        print(f"\n{name}: {figures}")  # noqa: T201  for whoever runs the journeys
+    (OUTPUT / "effort.json").write_text(json.dumps(kept["effort"], indent=2, sort_keys=True) + "\n")
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    for name, figures in sorted(config.stash[RECORDS]["effort"].items()):
+        terminalreporter.write_line(f"{name}: {figures}")

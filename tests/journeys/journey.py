@@ -18,7 +18,7 @@ from tests.journeys.accessibility import findings
 from tests.journeys.effort import Effort
 from tests.journeys.site import OUTPUT
 
-PATIENCE = 10_000  # milliseconds until what is awaited counts as missing
+PATIENCE = 20_000  # milliseconds until what is awaited counts as missing; machines may be busy
 REFUSALS = {409, 422}  # statuses by which a form says "not like this"
 
 
@@ -52,6 +52,7 @@ class Journey:
         self.site, self.way, self.records = site, way, records
         self.effort = Effort()
         self.troubles = []
+        self.status = 200  # of the page
         self.under_way = set()  # requests of the page that are not answered yet
         self.expected_statuses = set(REFUSALS)
         context = browser.new_context(
@@ -82,6 +83,7 @@ class Journey:
 
         def answered(response):
             part = response.request.resource_type != "document"
+            self.status = self.status if part else response.status
             unexpected = response.status >= 400 and response.status not in self.expected_statuses
             if unexpected and (part or response.status >= 500):
                 self.troubles.append(f"{response.status} from {response.url}")
@@ -259,7 +261,7 @@ class Journey:
             expect(field).to_be_focused()
 
     def then_the_page_is_accessible(self, *, state=""):
-        """axe finds nothing, nothing scrolls sideways; the page is pictured and its route noted.
+        """axe finds nothing, nothing scrolls sideways; the page is pictured, and that it was visited noted.
 
         `state` tells this picture from others of the same page, such as "errors" or "menu".
         """
@@ -272,7 +274,8 @@ class Journey:
         found = findings(self.page)
         self._let_scripts_run(self.way.script)
         assert found == [], "\n".join([f"{route} on {self.way}:", *found])
-        self.records["visited"][route].add(self.way.name)
+        page = route if self.status < 400 else f"refusal {self.status}"
+        self.records["visited"][page].add(self.way.name)
 
     def then_the_effort_is_noted_as(self, name):
         self.records["effort"][f"{name} ({self.way})"] = self.effort.figures()

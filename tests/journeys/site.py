@@ -1,5 +1,6 @@
 """The whole product running for the journeys: a web server and a worker, on the tests' database."""
 
+import fcntl
 import os
 import shutil
 import socket
@@ -26,7 +27,7 @@ class Site:
 
     def __init__(self, address):
         self.address = address
-        self.outbox = settings.HOME / "outbox"
+        self.outbox = settings.HOME / f"outbox-{connection.settings_dict['NAME']}"
 
     def wait_for_worker(self):
         """Until no job is ready or running. A failed job is an error with its name."""
@@ -38,7 +39,7 @@ class Site:
                 raise AssertionError(f"The worker has not finished: {waiting}")
             time.sleep(0.05)
         if failed := _jobs("status = 'failed'"):
-            raise AssertionError(f"Jobs failed: {failed}. See {OUTPUT / 'worker.log'}.")
+            raise AssertionError(f"Jobs failed: {failed}. See the worker's log in {OUTPUT}.")
 
     def forget_everything(self):
         """Empty every table that has rows, and the outbox.
@@ -83,6 +84,20 @@ def _free_port():
         return probe.getsockname()[1]
 
 
+def _collect_static_files(python, environment):
+    """Once a run, though two sites start in it."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+    with (settings.HOME / "static.run").open("a+") as done:
+        fcntl.flock(done, fcntl.LOCK_EX)
+        done.seek(0)
+        if done.read() == run:
+            return
+        collect = [python, "-m", "django", "collectstatic", "--no-input", "--clear", "-v0"]
+        subprocess.run(collect, env=environment, check=True)
+        done.truncate(0)
+        done.write(run)
+
+
 @contextmanager
 def running_site():
     """Start web and worker, and stop them whatever happens."""
@@ -97,11 +112,12 @@ def running_site():
         "LEARNONCE_HOME": str(settings.HOME),
     }
     python = sys.executable
-    collect = [python, "-m", "django", "collectstatic", "--no-input", "--clear", "-v0"]
-    subprocess.run(collect, env=environment, check=True)
+    _collect_static_files(python, environment)
     web = ["granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--no-ws"]
     children = []
-    with (OUTPUT / "web.log").open("w") as web_log, (OUTPUT / "worker.log").open("w") as worker_log:
+    mark = os.environ.get("PYTEST_XDIST_WORKER", "")
+    web_file, worker_file = OUTPUT / f"web{mark}.log", OUTPUT / f"worker{mark}.log"
+    with web_file.open("w") as web_log, worker_file.open("w") as worker_log:
         for command, log in (
             ([python, "-m", *web, "learnonce.config.wsgi:application"], web_log),
             ([python, "-m", "learnonce.cli", "worker"], worker_log),
@@ -133,5 +149,5 @@ def _wait_until_up(address, children):
             urllib.request.urlopen(f"{address}/readyz", timeout=5).close()  # noqa: S310  our own address
             return
         if any(child.poll() is not None for child in children) or time.monotonic() > deadline:
-            raise AssertionError(f"The site did not start. See {OUTPUT}/web.log and worker.log.")
+            raise AssertionError(f"The site did not start. See the logs in {OUTPUT}.")
         time.sleep(0.1)

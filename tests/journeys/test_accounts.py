@@ -84,6 +84,8 @@ class TestAnAccount(Journey):
         self.when_i_open(link)
         self.then_the_heading_is("This link can no longer be used")
         self.then_the_page_is_accessible(state="used")
+        self.when_i_open("account_reset_password_from_key_done")  # for those who may not sign in at once
+        self.then_the_page_is_accessible()
 
     @pytest.mark.ways(PHONE, DESKTOP)
     def test_gets_another_password_from_its_own_page(self, nia):

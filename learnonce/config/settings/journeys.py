@@ -1,7 +1,7 @@
 """Settings of the site that journeys visit: as in production, hashed static files included."""
 
 from learnonce.config.settings.test import *  # noqa: F403  settings are read as one namespace
-from learnonce.config.settings.test import HOME
+from learnonce.config.settings.test import DATABASES, HOME
 
 WHITENOISE_USE_FINDERS = False
 WHITENOISE_AUTOREFRESH = False
@@ -9,7 +9,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "learnonce.ui.storage.HashedStaticFiles"},
 }
-OUTBOX = HOME / "outbox"
+OUTBOX = HOME / f"outbox-{DATABASES['default']['NAME']}"  # two sites at once keep theirs apart
 MAILERS = {
     "default": {
         "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
