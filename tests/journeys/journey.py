@@ -165,8 +165,12 @@ class Journey:
         scope = within or self.page
         name = re.compile(rf"^\s*{re.escape(words)}\s*$")
         target = scope.get_by_role("link", name=name).or_(scope.get_by_role("button", name=name))
+        self.when_i_click(target.first)
+
+    def when_i_click(self, target):
+        """What has no name of its own, by its locator; over when the page has come to rest."""
         self.effort.taps += 1
-        target.first.click()
+        target.click()
         self._let_the_page_rest()
 
     def when_i_write(self, words, *, into):

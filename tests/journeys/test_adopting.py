@@ -42,13 +42,13 @@ class TestFromTakingUpToReportingBack(Journey):
         self.when_i_choose("Write it down")
         self.then_i_am_on("lessons:adoption")
         self.then_the_effort_is_noted_as("Take a lesson up, from its page")
-        self.then_i_see("Written down.", "Fitted to them")
+        self.then_i_see("Written down.", "Fitted to the place")
         self.then_the_page_is_accessible(state="own")
 
         self.when_i_choose("Add what you changed")
         self.then_the_page_is_accessible()
         self.when_i_write("We ring people over eighty", into="What did you change?")
-        self.page.get_by_role("button", name="Save").first.click()
+        self.when_i_click(self.page.get_by_role("button", name="Save").first)
         self.then_i_see("We ring people over eighty")
         self.when_i_choose("We have begun")
         self.then_i_see("Under way")
@@ -60,7 +60,7 @@ class TestFromTakingUpToReportingBack(Journey):
         self.then_the_page_is_accessible()
         self.when_i_pick("Better than the lesson says")
         self.when_i_pick("Yes", within=self.page.get_by_role("group", name="Do you still use it?"))
-        self.page.get_by_role("button", name="Send").first.click()
+        self.when_i_click(self.page.get_by_role("button", name="Send").first)
         self.then_i_see("The place you learned it from is told.", "Better than the lesson says")
         self.then_the_effort_is_noted_as("Say how it went, from the list")
 
@@ -89,7 +89,7 @@ class TestFromTakingUpToReportingBack(Journey):
         self.when_i_open("lessons:lineage", lesson_id=self.lesson.pk)
         self.then_i_see("The same in words", "A place in another locality")
         self.then_the_page_is_accessible()
-        self.page.get_by_role("link", name="Ask Birch").click()
+        self.when_i_click(self.page.get_by_role("link", name="Ask Birch"))
         self.then_the_page_is_accessible()
         self.when_i_write("Who sends the texts?", into="Your question")
         self.when_i_choose("Send")
@@ -98,14 +98,14 @@ class TestFromTakingUpToReportingBack(Journey):
 
         self.given_i_am(self.dewi)
         self.when_i_open("/you")
-        self.page.get_by_role("link", name=re.compile("Wyn Price asks about")).click()
+        self.when_i_click(self.page.get_by_role("link", name=re.compile("Wyn Price asks about")))
         self.when_i_write("Reception does, at four.", into="Your answer")
         self.when_i_choose("Answer")
         self.then_the_page_is_accessible(state="answered")
 
         self.given_i_am(wyn)
         self.when_i_open("/you")
-        self.page.get_by_role("link", name=re.compile("Birch answered your question")).click()
+        self.when_i_click(self.page.get_by_role("link", name=re.compile("Birch answered your question")))
         self.then_i_see("Reception does, at four.")
 
     def given_birch_uses_it(self):

@@ -119,7 +119,7 @@ class TestThePlaces(Journey):
         self.when_i_pick("Fit it to us, keeping its core")
         self.when_i_choose("Write it down")
         self.then_i_am_on("lessons:adoption")
-        self.then_i_see("Fitted to them")
+        self.then_i_see("Fitted to the place")
 
     @pytest.mark.ways(PHONE, DESKTOP)
     def test_are_counted_for_whoever_leads_them(self, lesson, alder):

@@ -107,7 +107,7 @@ class TestFromQuestionToAdoption(Journey):
         self.when_i_tab_to("Write it down")
         self.and_press("Enter")
 
-        self.then_i_see("Written down.", "Fitted to them")
+        self.then_i_see("Written down.", "Fitted to the place")
 
 
 class TestTheAnswers(Journey):
@@ -136,7 +136,7 @@ class TestTheAnswers(Journey):
         self.when_i_open(narrowed.removeprefix(self.site.address))
         self.then_only_the_answer_is_left()
         expect(self.page.get_by_label(BOX)).to_have_value(ASKED)
-        self.page.get_by_role("list", name="Narrowed to").get_by_role("link").click()
+        self.when_i_click(self.page.get_by_role("list", name="Narrowed to").get_by_role("link"))
         self.then_i_see(ANSWER, OTHER)
 
     def when_i_narrow_to_prescriptions(self):

@@ -50,7 +50,7 @@ class TestAFormThatSavesItself(Journey):
     def test_saves_again_and_again_and_has_it_after_a_reload(self, amina):
         self.given_i_am(amina)
         self.given_i_have_begun_a_lesson()
-        self.page.locator("main a[href*='/write/']").first.click()
+        self.when_i_click(self.page.locator("main a[href*='/write/']").first)
         box = self.page.locator("form[data-autosave] textarea").first
         status = self.page.locator("form[data-autosave] > .lo-status")
 

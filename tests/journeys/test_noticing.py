@@ -113,7 +113,7 @@ class TestWithoutAName(Journey):
         self.when_i_choose("Send")
 
         self.given_nobody_is_signed_in()
-        self.page.goto(mine)
+        self.when_i_open(mine.removeprefix(self.site.address))
         self.then_i_see("Which room?")
         self.when_i_write("The one upstairs.", into="Write to your team, still without your name")
         self.when_i_choose("Send")
@@ -137,6 +137,6 @@ class TestWithoutAName(Journey):
         self.when_i_choose("Make our link and poster")
         self.then_i_see("Open the poster (PDF)")
         self.then_the_page_is_accessible()
-        self.page.get_by_text("The link got into wrong hands?").click()
+        self.when_i_click(self.page.get_by_text("The link got into wrong hands?"))
         self.when_i_choose("End the old link and make a new one")
         self.then_i_see("The old link no longer works.")

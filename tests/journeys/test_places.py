@@ -60,7 +60,7 @@ class TestATeam(Journey):
         self.then_i_see("Practice team, Fernbank", "Nurses, Fernbank")
         self.then_the_page_is_accessible()
         self.when_i_open("people:you")
-        self.page.get_by_role("link", name="Leave Nurses").click()
+        self.when_i_click(self.page.get_by_role("link", name="Leave Nurses"))
         self.then_the_heading_is("Leave Nurses of Fernbank?")
         self.then_the_page_is_accessible()
 

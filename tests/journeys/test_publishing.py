@@ -92,7 +92,7 @@ class TestFromCaptureToPublished(Journey):
         self.then_the_page_is_accessible()
         self.when_i_choose("See lessons that look like it")
         self.then_the_page_is_accessible(state="none")
-        self.page.go_back()
+        self.when_i_go_back()
         self.when_i_write("Nobody tells patients that their request has changed", into="Or state a new one")
         self.when_i_pick("Prescriptions")
         self.when_i_choose("Save and mark as organised")

@@ -46,7 +46,7 @@ class TestAStandingQuestion(Journey):
         self.then_i_have_been_told([f"Somebody may have an answer to what you asked: {ANSWER}"])
 
         self.when_i_open("lessons:questions")
-        self.page.get_by_role("button", name="Stop asking").click()
+        self.when_i_click(self.page.get_by_role("button", name="Stop asking"))
         expect(self.page.get_by_role("article")).to_contain_text("Closed")
         self.then_the_page_is_accessible(state="closed")
 
