@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import (
-    Aggregate,
+    Count as Number,
+)
+from django.db.models import (
     DurationField,
     Exists,
     ExpressionWrapper,
@@ -12,11 +14,9 @@ from django.db.models import (
     OuterRef,
     Q,
 )
-from django.db.models import (
-    Count as Number,
-)
 
 from learnonce.base.actors import Actor
+from learnonce.base.aggregates import Median
 from learnonce.lessons.calc import adopting
 from learnonce.lessons.calc.figures import Count, Share, days
 from learnonce.lessons.errors import NotAllowed
@@ -47,14 +47,6 @@ class LoopFigures:
     taken_up: Count
     published: Count
     reused: Count
-
-
-class Median(Aggregate):
-    """The middle value, as PostgreSQL works it out."""
-
-    function = "percentile_cont"
-    template = "%(function)s(0.5) WITHIN GROUP (ORDER BY %(expressions)s)"
-    name = "median"
 
 
 def figure_places(*, actor: Actor) -> list[tuple[int, str]]:

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from statistics import median_low
+
+from django.db.models import Count, DurationField, ExpressionWrapper, F
 
 from learnonce.base.actors import Actor
+from learnonce.base.aggregates import Median
 from learnonce.people import policies as places
 from learnonce.people import queries as people
 from learnonce.practice.models import Noticing
 
 FEWEST = 5  # smaller numbers are not shown (domain E: small numbers)
+_WAIT = ExpressionWrapper(F("first_reply_at") - F("raised_at"), output_field=DurationField())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +32,13 @@ def figures(*, actor: Actor, locality_id: int, since: datetime) -> Figures | Non
     if not places.leads(actor, people.locality_path(locality_id)):
         return None
     teams = people.teams_in_localities(people.localities_below(locality_id))
-    rows = list(
-        Noticing.objects.filter(team_id__in=teams, raised_at__gte=since).values_list(
-            "raised_at", "first_reply_at"
-        )
+    found = Noticing.objects.filter(team_id__in=teams, raised_at__gte=since).aggregate(
+        noticed=Count("pk"), answered=Count("first_reply_at"), first_reply=Median(_WAIT)
     )
-    waits = [replied - raised for raised, replied in rows if replied]
     return Figures(
-        noticed=_enough(len(rows)),
-        answered=_enough(len(waits)),
-        first_reply=median_low(waits) if len(waits) >= FEWEST else None,
+        noticed=_enough(found["noticed"]),
+        answered=_enough(found["answered"]),
+        first_reply=found["first_reply"] if found["answered"] >= FEWEST else None,
     )
 
 
