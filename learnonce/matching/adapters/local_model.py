@@ -4,9 +4,11 @@ Weights and tokenizer are data files of two packages whose code is never importe
 by their hash, because a changed file would quietly make vectors that fit no other.
 """
 
+import ctypes
 import hashlib
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, files
 from pathlib import Path
@@ -82,6 +84,7 @@ class LocalModel:
             with self._loading:
                 if self._loaded is None:
                     self._loaded = self._session(), self._tokenizer()
+                    _give_memory_back()
         return self._loaded
 
     def _session(self) -> onnxruntime.InferenceSession:
@@ -101,6 +104,12 @@ class LocalModel:
         tokenizer.enable_truncation(MOST_TOKENS)  # the file comes with 128
         tokenizer.no_padding()  # the file pads everything to 128; batches are padded below
         return tokenizer
+
+
+def _give_memory_back() -> None:
+    """Return what loading needed for a moment: some 60 MB the C library would keep."""
+    with suppress(OSError, AttributeError):  # only the GNU library can
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def checked(file: DataFile) -> bytes:
