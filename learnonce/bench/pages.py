@@ -36,7 +36,7 @@ FLOWS = {
     "lesson": (Budget(8), Budget(260, at_least=True)),
     "find by words": (Budget(23), Budget(80, at_least=True)),
 }
-BUDGETED = ("home", "list", "lesson")  # signed in
+BUDGETED = ("home", "list", "lesson", "board")  # signed in
 
 type Say = Callable[[str], None]
 
