@@ -55,3 +55,21 @@ def at_moment(monkeypatch):
     from django.utils import timezone
 
     return lambda moment: monkeypatch.setattr(timezone, "now", lambda: moment)
+
+
+@pytest.fixture
+def as_home(client, amina):
+    client.force_login(people.user_of(amina))
+    return client
+
+
+@pytest.fixture
+def as_curator(client, curator):
+    client.force_login(people.user_of(curator))
+    return client
+
+
+@pytest.fixture
+def as_stranger(client, stranger):
+    client.force_login(people.user_of(stranger))
+    return client
