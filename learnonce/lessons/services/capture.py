@@ -1,5 +1,6 @@
 """How a lesson begins: three questions, any one of which is enough."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from django.db import transaction
@@ -7,6 +8,7 @@ from django.db import transaction
 from learnonce.base import audit
 from learnonce.base.actors import Actor
 from learnonce.lessons.calc import content, titles
+from learnonce.lessons.calc.content import Value
 from learnonce.lessons.errors import NotAllowed, NotReady
 from learnonce.lessons.models import Lesson
 from learnonce.lessons.services.screening import screen
@@ -69,22 +71,9 @@ def capture(
     if not texts.keys() - {"title"}:
         raise NotReady("Answer at least one of the three questions. A sentence is enough.")
     let_through = screen(texts, reason=override_reason)
-    lesson = Lesson(
-        **written,
-        kind=kind,
-        team_id=team.id,
-        organisation_id=team.place.id,
-        locality_id=team.place.locality_id,
-        context=team.place.context,
-        raised_by_id=actor.user_id,
-        parent_id=parent_id,
-        licence=LICENCE,
-        stage_since=at,
-    )
-    lesson.title = lesson.title or titles.from_text(
-        lesson.good, lesson.next_time, lesson.not_so_good, lesson.problem_statement
-    )
-    lesson.version = 0
+    lesson = _draft(written, team=team, actor=actor, at=at)
+    lesson.kind = kind
+    lesson.parent_id = parent_id
     lesson.save()
     keep_version(lesson, actor=actor, at=at)
     refresh_audience(lesson)
@@ -99,4 +88,23 @@ def capture(
             reason=override_reason,
             kinds=let_through,
         )
+    return lesson
+
+
+def _draft(written: Mapping[str, Value], *, team: people.TeamPlace, actor: Actor, at: datetime) -> Lesson:
+    """The row of a new lesson of this team, not yet saved; without a title it takes one from the text."""
+    lesson = Lesson(
+        **written,
+        team_id=team.id,
+        organisation_id=team.place.id,
+        locality_id=team.place.locality_id,
+        context=team.place.context,
+        raised_by_id=actor.user_id,
+        licence=LICENCE,
+        stage_since=at,
+        version=0,
+    )
+    lesson.title = lesson.title or titles.from_text(
+        lesson.good, lesson.next_time, lesson.not_so_good, lesson.problem_statement
+    )
     return lesson
