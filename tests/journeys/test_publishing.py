@@ -68,6 +68,12 @@ class TestFromCaptureToPublished(Journey):
         self.when_i_choose("Save")
         self.then_i_am_on("lessons:write")
         self.then_i_see("Saved.")
+        self.when_i_choose("What kind of place it comes from")
+        self.then_the_page_is_accessible()
+        self.when_i_select("town", from_="Where it is")
+        self.when_i_choose("Save")
+        self.then_i_am_on("lessons:write")
+        self.then_i_see("1 fact")
 
         self.when_i_choose("Back to the lesson")
         self.when_i_choose("Offer it to curators")
