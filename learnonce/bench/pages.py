@@ -55,6 +55,8 @@ def measure(*, data: Path | None, lessons: int, seconds: float, now: datetime, s
     found = stock(data, rng=rng, at_most=TEXTS)
     say(f"Filling in {lessons:,} lessons and as many noticings")
     population = populate(count=lessons, texts=found.base, now=now, rng=rng)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")  # as the server does by itself within a minute or two
     session = _session(population)
     signed_out, signed_in = _signed_out(population), _signed_in(population, session)
     figures = []
