@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from typing import IO
 
 from learnonce.bench.errors import DidNotStart
+from learnonce.config.serving import spare_memory, web_server
 
 START_SECONDS = 60
 STOP_SECONDS = 20
@@ -33,9 +34,7 @@ def worker(*, wait: bool = True) -> Iterator[int]:
 def web(*, processes: int) -> Iterator[tuple[int, int]]:
     """The web server; its port and its process id."""
     port = free_port()
-    command = ["granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--no-ws"]
-    command += ["--workers", str(processes), "learnonce.config.wsgi:application"]
-    with running([sys.executable, "-m", *command]) as (process, log):
+    with running(web_server(host="127.0.0.1", port=port, processes=processes)) as (process, log):
         deadline = time.monotonic() + START_SECONDS
         while not answers(port):
             still_well(process, log, deadline)
@@ -62,6 +61,7 @@ def running(
     command: list[str], *, environment: Mapping[str, str] | None = None, stop: int = signal.SIGTERM
 ) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
     """A process and what it says, stopped at the end by a signal, and waited for."""
+    spare_memory()
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
         try:

@@ -13,9 +13,8 @@ import click
 
 from learnonce.cli.keeping import Child, keep_going
 from learnonce.config.home import database_folder, home_folder
+from learnonce.config.serving import spare_memory, web_server
 from learnonce.postgres import PostgresError, Server
-
-THREADS = 8  # of one web process; each keeps a connection, of which the embedded server has a hundred
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +164,9 @@ def _load_demonstration() -> None:
 
 def _run(base: Database, *, host: str, port: int, processes: int, with_worker: bool) -> None:
     """Web and worker as child processes, kept going until Ctrl-C."""
-    # Else every thread keeps the memory it freed: 60 MB each.
-    os.environ.setdefault("MALLOC_ARENA_MAX", "2")
-    web = ["granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--no-ws"]
-    web += ["--workers", str(processes), "--respawn-failed-workers", "--blocking-threads", str(THREADS)]
-    web += ["--backpressure", str(4 * THREADS), "--log-level", "error"]
-    children = [Child("web server", [sys.executable, "-m", *web, "learnonce.config.wsgi:application"])]
+    spare_memory()
+    web = web_server(host=host, port=port, processes=processes)
+    children = [Child("web server", web)]
     if with_worker:
         children.append(Child("worker", [sys.executable, "-m", "learnonce.cli", "worker"]))
     address = f"http://{host}:{port}"

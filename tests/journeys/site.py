@@ -16,6 +16,8 @@ from urllib.parse import quote
 from django.conf import settings
 from django.db import connection
 
+from learnonce.config.serving import web_server
+
 OUTPUT = Path("journeys-output")
 # Rows that migrations put in, or that the framework keeps for itself, outlive a journey.
 KEPT = {"django_migrations", "django_content_type", "auth_permission", "procrastinate_workers"}
@@ -113,13 +115,12 @@ def running_site():
     }
     python = sys.executable
     _collect_static_files(python, environment)
-    web = ["granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--no-ws"]
     children = []
     mark = os.environ.get("PYTEST_XDIST_WORKER", "")
     web_file, worker_file = OUTPUT / f"web{mark}.log", OUTPUT / f"worker{mark}.log"
     with web_file.open("w") as web_log, worker_file.open("w") as worker_log:
         for command, log in (
-            ([python, "-m", *web, "learnonce.config.wsgi:application"], web_log),
+            (web_server(host="127.0.0.1", port=port, processes=1), web_log),
             ([python, "-m", "learnonce.cli", "worker"], worker_log),
         ):
             children.append(subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT))
