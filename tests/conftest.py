@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.core.cache import cache
@@ -11,6 +12,10 @@ from learnonce.config.home import database_folder
 from learnonce.people import queries
 from learnonce.postgres import Server
 from tests.factories import people
+
+# By the clock a quick example fails on a busy machine; what must be quick is measured where it matters.
+hypothesis.settings.register_profile("learnonce", deadline=None)
+hypothesis.settings.load_profile("learnonce")
 
 
 @pytest.fixture(scope="session")

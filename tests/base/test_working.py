@@ -47,6 +47,13 @@ def beside():
 
 @pytest.mark.django_db(transaction=True)
 class TestWhatAJobQueues:
+    @pytest.fixture(autouse=True)
+    def _nothing_stays_queued(self, transactional_db):
+        """Emptying the tables after a test leaves those of the queue, which Django does not manage."""
+        yield
+        with connection.cursor() as cursor:
+            cursor.execute("DELETE FROM procrastinate_jobs")
+
     def test_waits_for_the_end_of_its_transaction(self):
         seen = []
 
