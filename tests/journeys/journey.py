@@ -11,7 +11,7 @@ from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore
 from django.urls import Resolver404, resolve, reverse
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from learnonce.people.models import Person
 from tests.journeys.accessibility import findings
@@ -110,12 +110,20 @@ class Journey:
         deadline = time.monotonic() + PATIENCE / 1000
         while True:
             self.page.wait_for_load_state()
-            if not self.under_way and self.page.evaluate(_AT_REST):
+            if not self.under_way and self._is_at_rest():
                 return
             if time.monotonic() > deadline:
                 waiting = [request.url for request in self.under_way]
                 raise AssertionError(f"The page does not come to rest. Not answered: {waiting}")
             self.page.wait_for_timeout(10)  # milliseconds; the browser's news are read meanwhile
+
+    def _is_at_rest(self):
+        try:
+            return self.page.evaluate(_AT_REST)
+        except Error as problem:
+            if "navigation" not in problem.message:
+                raise
+            return False  # it goes elsewhere this very moment
 
     def _leave_the_page(self):
         """What it fetches afterwards would bring cookies of one person to the next."""
