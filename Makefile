@@ -2,7 +2,8 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 BIN := .venv/bin
-export PYTHONDONTWRITEBYTECODE ?=
+# Compiled once, learnonce starts in half the time.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo run test check unit journeys bench docs lock format
 

@@ -28,5 +28,5 @@ if [ ! -x .venv/bin/python ] || ! usable .venv/bin/python; then
 fi
 [ -x .venv/bin/uv ] || .venv/bin/python -m pip install --quiet --disable-pip-version-check "$(sed -n 's/^\(uv==[^ ]*\).*/\1/p' requirements.txt)"
 echo "Installing what requirements.txt pins"
-.venv/bin/uv pip sync --quiet --require-hashes --python .venv/bin/python requirements.txt
+.venv/bin/uv pip sync --quiet --compile-bytecode --require-hashes --python .venv/bin/python requirements.txt
 .venv/bin/uv pip install --quiet --no-deps --python .venv/bin/python -e .
