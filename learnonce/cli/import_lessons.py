@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from learnonce.cli.running import database, django_ready
+from learnonce.cli.running import database, tables_ready
 
 if TYPE_CHECKING:
     from learnonce.exchange.calc.mapping import Plan, Seen
@@ -84,7 +84,7 @@ def lessons(*, files: tuple[Path, ...], look: bool, json_file: Path | None, **op
     """
     wanted = Wanted(**options)
     with database():
-        django_ready()
+        tables_ready()
         from learnonce.exchange import adapters
         from learnonce.exchange.errors import Unreadable
 
@@ -116,7 +116,7 @@ def lessons(*, files: tuple[Path, ...], look: bool, json_file: Path | None, **op
 def starter() -> None:
     """Take in our own starter pack of forty short lessons, which everyone may read."""
     with database():
-        django_ready()
+        tables_ready()
         from learnonce.exchange import services
 
         table, plan, terms = services.starter_plan()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from learnonce.cli.import_lessons import lessons, starter
-from learnonce.cli.running import database, django_ready
+from learnonce.cli.running import database, tables_ready
 
 if TYPE_CHECKING:
     from learnonce.exchange.imports.organisations import Report, Source
@@ -24,7 +24,7 @@ def import_() -> None:
 def organisations(*, files: tuple[Path, ...]) -> None:
     """Take in registers of health organisations (CSV). Doing it again changes only what changed."""
     with database():
-        django_ready()
+        tables_ready()
         from learnonce.exchange.errors import Unreadable
         from learnonce.exchange.imports import organisations as registers
 

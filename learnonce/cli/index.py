@@ -4,7 +4,7 @@ import time
 
 import click
 
-from learnonce.cli.running import database, django_ready
+from learnonce.cli.running import database, tables_ready
 
 PATIENCE = 20  # seconds without any progress before we say that no worker seems to run
 
@@ -26,7 +26,7 @@ def reindex(*, texts: bool, no_wait: bool, state: bool, abandon: bool) -> None:
     if no_wait and not texts:
         raise click.UsageError("--no-wait goes with --texts.")
     with database():
-        django_ready()
+        tables_ready()
         from learnonce.lessons import services as lessons
         from learnonce.matching import errors, services
 

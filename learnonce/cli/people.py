@@ -2,7 +2,7 @@
 
 import click
 
-from learnonce.cli.running import database, django_ready
+from learnonce.cli.running import database, tables_ready
 
 
 @click.command("add-administrator")
@@ -11,7 +11,7 @@ from learnonce.cli.running import database, django_ready
 def add_administrator(*, email: str, name: str) -> None:
     """Make EMAIL an administrator, and print a link to choose a password."""
     with database():
-        django_ready()
+        tables_ready()
         from django.utils import timezone
 
         from learnonce.base.actors import SYSTEM

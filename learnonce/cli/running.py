@@ -56,6 +56,17 @@ def django_ready() -> None:
     django.setup()
 
 
+def tables_ready() -> None:
+    """For commands that may come first: a database nobody has started yet gets its tables."""
+    django_ready()
+    from django.core.management import call_command
+    from django.db import connection
+
+    if "django_migrations" not in connection.introspection.table_names():
+        click.echo("Making the tables of a new database", err=True)
+        call_command("migrate", interactive=False, verbosity=0)
+
+
 def bring_up_to_date() -> None:
     """Migrations, the table that counts tries, and the static files under their hashed names."""
     from django.core.management import call_command

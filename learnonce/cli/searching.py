@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from learnonce.cli.running import database, django_ready
+from learnonce.cli.running import database, tables_ready
 
 if TYPE_CHECKING:
     from learnonce.base.actors import Actor
@@ -21,7 +21,7 @@ def ask(*, text: str, email: str | None, page: int) -> None:
     Whoever can run this command could read the database anyway; --as lets them see what a person sees.
     """
     with database():
-        django_ready()
+        tables_ready()
         from learnonce.lessons import queries
         from learnonce.lessons.queries import Narrowing
 

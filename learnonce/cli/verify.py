@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from learnonce.cli.running import database, django_ready
+from learnonce.cli.running import database, tables_ready
 
 if TYPE_CHECKING:
     from learnonce.matching.evaluation import Figures, LabelledSet, Verdict
@@ -33,7 +33,7 @@ def matching(folders: tuple[Path, ...], json_file: Path | None) -> None:
     grade). They are indexed in a scratch schema of the running database, of which nothing remains.
     """
     with database():
-        django_ready()
+        tables_ready()
         from learnonce.matching import errors, evaluation
 
         try:
