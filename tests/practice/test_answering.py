@@ -174,7 +174,7 @@ class TestQueries:
         for _ in range(25):
             practice.noticing(reception, by=amina)
 
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(4):
             found = queries.board(actor=manager, team_id=reception.pk)
 
         assert len(found.cards.items) == 20

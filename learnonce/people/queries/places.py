@@ -109,7 +109,12 @@ def localities_below(locality_id: int) -> list[int]:
 
 def team_places(team_ids: Iterable[int]) -> dict[int, TeamPlace]:
     rows = Team.objects.select_related("organisation__locality").filter(pk__in=set(team_ids))
-    return {row.pk: TeamPlace(id=row.pk, name=row.name, place=_place(row.organisation)) for row in rows}
+    return {row.pk: team_place_of(row) for row in rows}
+
+
+def team_place_of(row: Team) -> TeamPlace:
+    """Of a row that holds its organisation with locality."""
+    return TeamPlace(id=row.pk, name=row.name, place=_place(row.organisation))
 
 
 def team_place(team_id: int) -> TeamPlace:

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from django.db.models import Q
+
 from learnonce.base.actors import Actor
 from learnonce.people import policies
 from learnonce.people.calc.keys import hash_of
 from learnonce.people.errors import NotAllowed
 from learnonce.people.models import Invitation, Membership, Person, Team
 from learnonce.people.queries.persons import Member, members_of_team
-from learnonce.people.queries.places import TeamPlace, team_place, team_places
+from learnonce.people.queries.places import TeamPlace, team_place, team_place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,14 @@ def _invited(team_id: int, at: datetime) -> list[Invited]:
 
 
 def own_teams(*, actor: Actor) -> list[TeamPlace]:
-    """The actor's teams, and those of the organisations they run, the own ones first."""
-    found = team_places(actor.team_ids)
+    """The actor's teams, and those of the organisations they run, the own ones first. One query."""
     run = [int(place[2:]) for _role, place in actor.roles if place.startswith("o:")]
-    more = Team.objects.filter(organisation_id__in=run).exclude(pk__in=found).order_by("name", "pk")
-    others = team_places(more.values_list("pk", flat=True))
-    return [*(found[number] for number in actor.team_ids if number in found), *others.values()]
+    rows = Team.objects.select_related("organisation__locality").filter(
+        Q(pk__in=actor.team_ids) | Q(organisation_id__in=run)
+    )
+    found = {row.pk: team_place_of(row) for row in rows.order_by("name", "pk")}
+    own = [found.pop(number) for number in actor.team_ids if number in found]
+    return [*own, *found.values()]
 
 
 def membership(*, team_id: int, person_id: int, actor: Actor) -> tuple[TeamPlace, Member]:

@@ -58,7 +58,7 @@ class Board:
 
 
 def board(*, actor: Actor, team_id: int, shown: str = "", page: int = 1) -> Board | None:
-    """A team's board, newest first; None when the actor may not see it. Five queries."""
+    """A team's board, newest first; None when the actor may not see it. Four queries."""
     teams = {team.id: team for team in _teams(actor)}
     team = teams.get(team_id)
     if team is None:
@@ -81,7 +81,7 @@ def board(*, actor: Actor, team_id: int, shown: str = "", page: int = 1) -> Boar
 
 
 def boards(*, actor: Actor) -> list[Tab]:
-    """The boards of the actor's teams and of those they run, the own ones first. Three queries."""
+    """The boards of the actor's teams and of those they run, the own ones first. Two queries."""
     teams = {team.id: team for team in _teams(actor)}
     return _tabs(teams, _counted(actor, teams))
 
