@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-FEWEST = 5  # fewer are not shown: a few searches or adoptions in a place point at people
+from learnonce.base.small_numbers import FEWEST, enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class Count:
 
     @classmethod
     def of(cls, number: int) -> "Count":
-        return cls(number if number >= FEWEST else None)
+        return cls(enough(number))
 
     @property
     def words(self) -> str:

@@ -7,11 +7,11 @@ from django.db.models import Count, DurationField, ExpressionWrapper, F
 
 from learnonce.base.actors import Actor
 from learnonce.base.aggregates import Median
+from learnonce.base.small_numbers import FEWEST, enough
 from learnonce.people import policies as places
 from learnonce.people import queries as people
 from learnonce.practice.models import Noticing
 
-FEWEST = 5  # smaller numbers are not shown (domain E: small numbers)
 _WAIT = ExpressionWrapper(F("first_reply_at") - F("raised_at"), output_field=DurationField())
 
 
@@ -36,11 +36,7 @@ def figures(*, actor: Actor, locality_id: int, since: datetime) -> Figures | Non
         noticed=Count("pk"), answered=Count("first_reply_at"), first_reply=Median(_WAIT)
     )
     return Figures(
-        noticed=_enough(found["noticed"]),
-        answered=_enough(found["answered"]),
+        noticed=enough(found["noticed"]),
+        answered=enough(found["answered"]),
         first_reply=found["first_reply"] if found["answered"] >= FEWEST else None,
     )
-
-
-def _enough(count: int) -> int | None:
-    return count if count >= FEWEST else None
