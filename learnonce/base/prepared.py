@@ -1,7 +1,7 @@
 """Questions to the database that are worded once and asked many times.
 
 Django words a queryset anew each time, which for a page takes several times as long as PostgreSQL needs to
-answer it (docs/adr/0013). What the busiest pages ask is an ordinary queryset, too, but made once for each
+answer it (docs/adr/0014). What the busiest pages ask is an ordinary queryset, too, but made once for each
 process, with `given("lesson_id")` where a value goes.
 """
 

@@ -20,7 +20,6 @@ from learnonce.bench.figures import Budget, Figure, Part, quantile
 from learnonce.bench.population import COMMENTS, Population, populate
 from learnonce.bench.texts import stock
 
-LESSONS = 10_000
 PROCESSES = 2  # of the web server, as `learnonce serve` has them
 CONNECTIONS = 4
 TEXTS = 2_000

@@ -94,10 +94,6 @@ class ProgressPage:
     reasons: list[tuple[int, str]]
     waiting: int
 
-    @property
-    def percent(self) -> int:
-        return 100 if self.is_over else min(99, 100 * self.report.done // max(self.rows, 1))
-
 
 def imports(*, actor: Actor) -> list[ImportLine]:
     """The actor's own, for administrators everybody's; newest first. Two queries."""
