@@ -1,7 +1,10 @@
 """History: who did what to what, when and why. Written in the transaction of the deed itself."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
+
+from django.db import connection, transaction
 
 from learnonce.base import bulk
 from learnonce.base.actors import Actor
@@ -59,6 +62,18 @@ def record_each(
         )
         for number, known in facts.items()
     )
+
+
+@contextmanager
+def detaching() -> Iterator[None]:
+    """Within it, the database lets a person, a reason or a fact be taken out of history.
+
+    For erasure, disposal and redaction alone, which write down that they did.
+    """
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('learnonce.detaching', 'yes', true)")
+        yield
+        cursor.execute("SELECT set_config('learnonce.detaching', '', true)")
 
 
 def history(subject: tuple[str, int]) -> list[AuditEntry]:

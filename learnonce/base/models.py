@@ -16,7 +16,10 @@ class Record(models.Model):
 
 
 class AuditEntry(models.Model):
-    """One thing somebody did. No foreign keys: history outlives what it describes."""
+    """One thing somebody did. No foreign keys: history outlives what it describes.
+
+    The database refuses to change or delete a row, but within `audit.detaching`.
+    """
 
     at = models.DateTimeField()
     verb = models.CharField(max_length=60)
@@ -29,7 +32,12 @@ class AuditEntry(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["subject_kind", "subject_id", "-at", "-id"], name="base_audit_of_subject")
+            models.Index(fields=["subject_kind", "subject_id", "-at", "-id"], name="base_audit_of_subject"),
+            models.Index(
+                fields=["by_user_id", "-at", "-id"],
+                name="base_audit_by_person",
+                condition=Q(by_user_id__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:
