@@ -21,7 +21,9 @@ class Import(Record):
         DONE = "DONE", "Done"
         FAILED = "FAILED", "Stopped"
 
-    asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
     asked_at = models.DateTimeField()
     file_name = models.CharField(max_length=200)
     file_kind = models.CharField(max_length=8)

@@ -112,7 +112,7 @@ def imports(*, actor: Actor) -> list[ImportLine]:
             state=row.state,
             state_words=row.get_state_display(),
             asked_at=row.asked_at,
-            asked_by=names.get(row.asked_by_id, ""),
+            asked_by=names.get(row.asked_by_id or 0, "Somebody who has left"),
             rows=row.rows,
             new=row.report.get("new", 0),
             left_out=row.report.get("refused_count", 0),

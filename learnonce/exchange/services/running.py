@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from learnonce.base import audit
+from learnonce.base.actors import SYSTEM, Actor
 from learnonce.base.sharing import Tier
 from learnonce.exchange import adapters
 from learnonce.exchange.calc import mapping
@@ -49,7 +50,7 @@ def run(*, import_id: int, at: datetime) -> bool:
             table,
             Plan(columns=row.sends, source=row.source, kind=row.lesson_kind, licence=row.licence),
             terms,
-            actor=people.actor(user_id=row.asked_by_id),
+            actor=_importer(row),
             at=row.state_since,
             kept=lambda report: _hear(row, report),
             report=Report.from_dict(row.report) if row.report else None,
@@ -104,11 +105,16 @@ def _end(row: Import, state: str, at: datetime, *, failure: str = "") -> None:
     audit.record(
         verb="import.ended",
         subject=("import", row.pk),
-        actor=people.actor(user_id=row.asked_by_id),
+        actor=_importer(row),
         at=at,
         reason=failure,
         **told,
     )
+
+
+def _importer(row: Import) -> Actor:
+    """Who asked for it; the system, once they were erased."""
+    return people.actor(user_id=row.asked_by_id) if row.asked_by_id else SYSTEM
 
 
 def silent_imports(*, at: datetime) -> list[int]:

@@ -13,7 +13,9 @@ class Ask(Record):
 
     adoption = models.ForeignKey(Adoption, on_delete=models.CASCADE, related_name="asks")
     question = models.TextField()
-    asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
     asked_at = models.DateTimeField()
     answer = models.TextField(blank=True)
     answered_by = models.ForeignKey(

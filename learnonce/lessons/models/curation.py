@@ -34,7 +34,9 @@ class Approval(Record):
 
     lesson = models.ForeignKey(Lesson, on_delete=models.CASCADE, related_name="approvals")
     version = models.PositiveIntegerField()
-    approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    approved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
     approved_at = models.DateTimeField()
 
     class Meta:

@@ -78,7 +78,7 @@ def _rows(actor: Actor) -> models.QuerySet[Ask]:
 
 
 def _lines(actor: Actor, rows: list[Ask]) -> list[AskLine]:
-    where = people.workplaces(row.asked_by_id for row in rows)
+    where = people.workplaces(row.asked_by_id for row in rows if row.asked_by_id)
     return [
         AskLine(
             id=row.pk,
@@ -88,8 +88,8 @@ def _lines(actor: Actor, rows: list[Ask]) -> list[AskLine]:
             place=row.adoption.organisation.name,
             is_ours=policies.is_adopter(actor, row.adoption),
             question=row.question,
-            asked_by=str(row.asked_by),
-            from_place=where.get(row.asked_by_id, ""),
+            asked_by=str(row.asked_by or "Somebody who has left"),
+            from_place=where.get(row.asked_by_id or 0, ""),
             asked_at=row.asked_at,
             answer=row.answer,
             answered_by=str(row.answered_by) if row.answered_by else "",

@@ -104,7 +104,7 @@ def curation(*, actor: Actor, lesson_id: int) -> Curation:
         tier=Tier(row.tier),
         consented=consent,
         approvers_needed=people.approvers_needed(row.locality_id) if row.locality_id else 1,
-        approved_by=[str(one.approved_by) for one in approvals],
+        approved_by=[str(one.approved_by or "Somebody who has left") for one in approvals],
         is_approved_by_me=any(one.approved_by_id == actor.user_id for one in approvals),
         pointed=pointing.point(writing(text.as_dict())),
     )

@@ -87,7 +87,7 @@ def answer_ask(*, ask_id: int, answer: str, actor: Actor, at: datetime, override
     )
     place, title = asked.adoption.organisation.name, asked.adoption.lesson.title
     people_services.tell(
-        person_ids=[asked.asked_by_id],
+        person_ids=[asked.asked_by_id] if asked.asked_by_id else [],
         key=f"answer:{asked.pk}",
         text=f"{place} answered your question about “{title}”",
         path=_page(asked),

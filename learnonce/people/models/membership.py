@@ -69,7 +69,7 @@ class Invitation(Record):
     job = models.CharField(max_length=60, blank=True)
     role = models.CharField(max_length=20, choices=list(roles.LABELS.items()), blank=True)
     key_hash = models.CharField(max_length=64, unique=True)
-    invited_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    invited_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
     expires_at = models.DateTimeField()
     accepted_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)

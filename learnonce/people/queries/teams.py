@@ -110,7 +110,7 @@ def invitation(*, key: str, at: datetime) -> Invitee | None:
         email=row.email,
         team=team_place(row.team_id),
         job=row.job,
-        invited_by=str(row.invited_by),
+        invited_by=str(row.invited_by or "Somebody who has left"),
         state=_state(row, at),
         has_account=Person.objects.filter(email=row.email).exists(),
     )

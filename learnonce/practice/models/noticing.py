@@ -102,7 +102,10 @@ class Noticing(Record):
 
 
 class Message(Record):
-    """One turn of the talk about a noticing. `from_raiser` without a writer is the anonymous person."""
+    """One turn of the talk about a noticing.
+
+    Without a writer it is from the anonymous person, when `from_raiser`; or from somebody who was erased.
+    """
 
     noticing = models.ForeignKey(Noticing, on_delete=models.CASCADE, related_name="messages")
     text = models.TextField()
@@ -113,12 +116,6 @@ class Message(Record):
     written_at = models.DateTimeField()
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="practice_message_has_a_writer",
-                condition=Q(from_raiser=True) | Q(written_by__isnull=False),
-            )
-        ]
         indexes = [models.Index(fields=["noticing", "written_at", "id"], name="practice_messages_in_order")]
 
     def __str__(self) -> str:
