@@ -10,6 +10,7 @@ from django.test import Client
 
 from learnonce.config.home import database_folder
 from learnonce.people import queries
+from learnonce.people.services import letters
 from learnonce.postgres import Server
 from tests.factories import people
 
@@ -95,6 +96,20 @@ def stranger(db):
 @pytest.fixture
 def administrator(db):
     return people.actor("Ade Bello", role="administrator")
+
+
+@pytest.fixture
+def post(db, mailoutbox):
+    """post(at): what the worker does with letters that are due by then; all that were sent."""
+
+    def send(at=None):
+        from django.utils import timezone
+
+        with letters.Post() as connection:
+            letters.send_due(clock=lambda: at or timezone.now(), post=connection)
+        return mailoutbox
+
+    return send
 
 
 @pytest.fixture

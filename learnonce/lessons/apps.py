@@ -8,9 +8,13 @@ class LessonsConfig(AppConfig):
     label = "lessons"
 
     def ready(self) -> None:
-        from learnonce.lessons import listeners
+        from learnonce.lessons import listeners, queries
+        from learnonce.lessons.services import checks
+        from learnonce.people.services import letters
 
         listeners.register()
+        checks.declare_letters()
+        letters.seen_by("lesson_id", queries.readable)
         navigation.add(5, "Find", "lessons:find")
         navigation.add(30, "Lessons", "lessons:newest")
         navigation.add(

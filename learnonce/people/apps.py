@@ -9,8 +9,11 @@ class PeopleConfig(AppConfig):
         from learnonce.base import navigation
         from learnonce.people import listeners, policies, queries
         from learnonce.people.calc import roles
+        from learnonce.people.services import inviting, telling
 
         listeners.register()
+        inviting.declare_letters()
+        telling.declare_letters()
         navigation.count_news_with(lambda actor: queries.unread_notices(actor=actor))
         navigation.add(
             70,

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from learnonce.people.views import demo, joining, places, roles, team, you
+from learnonce.people.views import demo, joining, letters, places, roles, team, you
 
 app_name = "people"
 urlpatterns = [
@@ -8,6 +8,8 @@ urlpatterns = [
     path("you/read", you.read, name="read"),
     path("you/telling", you.telling, name="telling"),
     path("you/name", you.rename, name="rename"),
+    path("you/letters", letters.write_again, name="write_again"),
+    path("letters/stop/<str:token>", letters.stop, name="stop_letters"),
     path("teams", team.teams, name="teams"),
     path("teams/<int:team_id>", team.team, name="team"),
     path("teams/<int:team_id>/invite", team.invite, name="invite"),

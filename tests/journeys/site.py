@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -10,6 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from contextlib import contextmanager, suppress
+from email import message_from_bytes, policy
 from pathlib import Path
 from urllib.parse import quote
 
@@ -21,6 +23,7 @@ from learnonce.config.serving import web_server
 OUTPUT = Path("journeys-output")
 # Rows that migrations put in, or that the framework keeps for itself, outlive a journey.
 KEPT = {"django_migrations", "django_content_type", "auth_permission", "procrastinate_workers"}
+_DIVIDER = re.compile(rb"^-{79}\n", re.MULTILINE)  # as Django's file backend divides letters
 _PATIENCE = 60  # seconds until a start or a queue counts as stuck
 
 
@@ -42,6 +45,13 @@ class Site:
             time.sleep(0.05)
         if failed := _jobs("status = 'failed'"):
             raise AssertionError(f"Jobs failed: {failed}. See the worker's log in {OUTPUT}.")
+
+    def letters(self, to):
+        """The letters to an address that the site wrote to its outbox, oldest first, as plain text."""
+        files = sorted(self.outbox.glob("*.log"), key=lambda file: file.stat().st_mtime_ns)
+        raw = [one for file in files for one in _DIVIDER.split(file.read_bytes()) if one.strip()]
+        found = [message_from_bytes(one, policy=policy.default) for one in raw]
+        return [one.get_body(("plain",)).get_content() for one in found if one["To"] == to]
 
     def forget_everything(self):
         """Empty every table that has rows, and the outbox.

@@ -59,7 +59,7 @@ class TestFromInvitationToFirstNotice(Journey):
 
     def link_in_the_letter(self):
         """The path in the newest letter to the invited address."""
-        letters = sorted(self.site.outbox.iterdir(), key=lambda file: file.stat().st_mtime)
-        found = [text for file in letters if ADDRESS in (text := file.read_text())]
+        self.and_the_work_behind_is_done()
+        found = self.site.letters(ADDRESS)
         start = reverse("people:join", kwargs={"key": "KEY"}).removesuffix("KEY")
         return re.search(rf"{re.escape(self.site.address)}({start}\S+)", found[-1])[1]

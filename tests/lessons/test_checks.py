@@ -43,11 +43,11 @@ def answer(adoption, actor, at, answers=SAME, month=3, **more):
 
 
 class TestAsk:
-    def test_writes_one_letter_with_a_key_that_is_kept_only_as_a_hash(self, adoption, dewi, june, mailoutbox):
+    def test_writes_one_letter_with_a_key_that_is_kept_only_as_a_hash(self, adoption, dewi, june, post):
         assert ask(adoption, june)
         assert not ask(adoption, june)
 
-        (letter,) = mailoutbox
+        (letter,) = post(june)
         check = adoption.checks.get(month=3)
         assert check.asked_at == june
         assert letter.subject == "How did it go after 3 months? “Text the patient the same day”"
@@ -56,29 +56,29 @@ class TestAsk:
         assert key not in str([line.path for line in people_queries.notices(actor=dewi)])
         assert queries.check_by_letter(key=key, at=june).month == 3
 
-    def test_the_news_is_not_mailed_a_second_time(self, adoption, dewi, june, mailoutbox):
+    def test_the_news_is_not_mailed_a_second_time(self, adoption, dewi, june, post):
         ask(adoption, june)
 
         assert people_services.send_waiting(person_id=dewi.user_id, at=june) == 0
-        assert len(mailoutbox) == 1
+        assert len(post(june)) == 1
 
-    def test_somebody_who_wants_no_mail_finds_it_on_their_page(self, adoption, dewi, june, mailoutbox):
+    def test_somebody_who_wants_no_mail_finds_it_on_their_page(self, adoption, dewi, june, post):
         people_services.choose_telling(telling="NEVER", actor=dewi, at=june)
 
         ask(adoption, june)
 
-        assert mailoutbox == []
+        assert post(june) == []
         assert [line.path for line in people_queries.notices(actor=dewi)] == [
             f"/taken-up/{adoption.pk}/check/3"
         ]
 
-    def test_when_the_contact_left_the_manager_is_asked(self, adoption, birch, dewi, june, mailoutbox):
+    def test_when_the_contact_left_the_manager_is_asked(self, adoption, birch, dewi, june, post):
         people_services.end_membership(person_id=dewi.user_id, team_id=birch.pk, actor=dewi, at=june)
         manager = people.actor("Ffion Gray", role="practice_manager", over=birch.organisation)
 
         ask(adoption, june)
 
-        assert [letter.to for letter in mailoutbox] == [[people.user_of(manager).email]]
+        assert [letter.to for letter in post(june)] == [[people.user_of(manager).email]]
 
     def test_the_job_finds_what_is_due_and_nothing_else(self, adoption, lesson, noon, june):
         adoptions.adoption(lesson, adoptions.place("Gorse"), mode="DECLINE", state="DECIDED")
@@ -182,9 +182,9 @@ class TestAnswer:
 
 
 class TestByLetter:
-    def test_answers_without_signing_in(self, adoption, client, june, mailoutbox, at_moment):
+    def test_answers_without_signing_in(self, adoption, client, june, post, at_moment):
         ask(adoption, june)
-        address = f"/check/{key_in(mailoutbox[0])}"
+        address = f"/check/{key_in(post(june)[0])}"
         at_moment(june)
 
         page = client.get(address)
@@ -197,26 +197,26 @@ class TestByLetter:
         assert (check.effect, check.answered_by_id) == ("better", None)
         assert AuditEntry.objects.get(verb="adoption.reported").reason == "By the link in the letter"
 
-    def test_opening_the_link_changes_nothing(self, adoption, client, june, mailoutbox, at_moment):
+    def test_opening_the_link_changes_nothing(self, adoption, client, june, post, at_moment):
         ask(adoption, june)
         at_moment(june)
 
-        client.get(f"/check/{key_in(mailoutbox[0])}")
+        client.get(f"/check/{key_in(post(june)[0])}")
 
         assert adoption.checks.get(month=3).answered_at is None
 
-    def test_says_what_is_missing(self, adoption, client, june, mailoutbox, at_moment):
+    def test_says_what_is_missing(self, adoption, client, june, post, at_moment):
         ask(adoption, june)
         at_moment(june)
 
-        answer = client.post(f"/check/{key_in(mailoutbox[0])}", {"effect": "worse", "still_in_use": "no"})
+        answer = client.post(f"/check/{key_in(post(june)[0])}", {"effect": "worse", "still_in_use": "no"})
 
         assert answer.status_code == 422
         assert "Say why you stopped" in answer.content.decode()
 
-    def test_ends_when_the_next_check_is_due(self, adoption, client, june, mailoutbox, at_moment):
+    def test_ends_when_the_next_check_is_due(self, adoption, client, june, post, at_moment):
         ask(adoption, june)
-        address = f"/check/{key_in(mailoutbox[0])}"
+        address = f"/check/{key_in(post(june)[0])}"
         at_moment(june.replace(month=9))
 
         page = client.get(address)

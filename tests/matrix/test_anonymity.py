@@ -7,6 +7,7 @@ from django.db import connection
 
 from learnonce.people import services as people
 from learnonce.people.models import Notice, Person
+from learnonce.people.services import letters
 from learnonce.practice.models import Noticing
 from tests.matrix import who
 
@@ -73,6 +74,11 @@ def test_a_named_noticing_does_name_its_writer(world):
     assert json.loads(text)["raised_by_id"] == world.people[who.RECEPTIONIST].pk
 
 
+def _send_letters(at):
+    with letters.Post() as post:
+        letters.send_due(clock=lambda: at, post=post)
+
+
 def test_no_letter_tells_a_hidden_name(world):
     Person.objects.update(telling="DAILY")
     _write(world, who.WRITER, "HIDDEN")
@@ -83,6 +89,7 @@ def test_no_letter_tells_a_hidden_name(world):
     for kind in (who.RECEPTIONIST, who.MANAGER):
         people.send_waiting(person_id=world.people[kind].pk, at=made.raised_at)
 
+    _send_letters(made.raised_at)
     texts = [letter.subject + letter.body for letter in mail.outbox]
     assert [text for text in texts if f"/noticing/{made.pk}" in text]
     assert not [text for text in texts if world.writers_name in text]

@@ -64,7 +64,7 @@ class TestJoinByDomain:
 
 
 class TestTelling:
-    def test_the_same_news_twice_is_told_once_and_mailed_once(self, amina, noon, mailoutbox):
+    def test_the_same_news_twice_is_told_once_and_mailed_once(self, amina, noon, post):
         for _ in range(2):
             services.tell(
                 person_ids=[amina.user_id], key="reply:1", text="You have a reply", path="/notice/1", at=noon
@@ -72,12 +72,12 @@ class TestTelling:
 
         assert services.send_waiting(person_id=amina.user_id, at=noon) == 1
         assert services.send_waiting(person_id=amina.user_id, at=noon) == 0
-        assert [letter.subject for letter in mailoutbox] == ["You have a reply"]
+        assert [letter.subject for letter in post(noon)] == ["You have a reply"]
 
-    def test_somebody_who_wants_no_mail_gets_none(self, amina, noon, mailoutbox):
+    def test_somebody_who_wants_no_mail_gets_none(self, amina, noon, post):
         services.choose_telling(telling="NEVER", actor=amina, at=noon)
         services.tell(person_ids=[amina.user_id], key="k", text="News", path="/", at=noon)
 
         assert services.send_waiting(person_id=amina.user_id, at=noon) == 0
-        assert mailoutbox == []
+        assert post(noon) == []
         assert queries.unread_notices(actor=amina) == 1

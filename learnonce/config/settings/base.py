@@ -164,6 +164,10 @@ else:
         }
     }
 DEFAULT_FROM_EMAIL = os.environ.get("LEARNONCE_FROM", "learnonce <learnonce@localhost>")
+# The address of a mailbox that learnonce reads: answers and letters that come back go there.
+LEARNONCE_MAILBOX = os.environ.get("LEARNONCE_MAILBOX", "")
+# Days until address and words of a sent letter are deleted.
+LEARNONCE_LETTERS_KEPT = int(os.environ.get("LEARNONCE_LETTERS_KEPT", "30"))
 
 SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # unique without regard to case, by a constraint of its own
 

@@ -25,7 +25,7 @@ from learnonce.lessons.queries.organising import Organising, SideBySide, organis
 from learnonce.lessons.queries.prior_art import PriorArt, prior_art_of
 from learnonce.lessons.queries.reading import LessonPage, lesson_page, likes_of_lesson
 from learnonce.lessons.queries.result_cards import ResultCard
-from learnonce.lessons.queries.seeing import may_see
+from learnonce.lessons.queries.seeing import may_see, readable
 from learnonce.lessons.queries.sharing import Sharing, grant_lines, sharing_of
 from learnonce.lessons.queries.spread import Spread, spread
 from learnonce.lessons.queries.standing import (
@@ -94,6 +94,7 @@ __all__ = [
     "own_adoption_page",
     "prior_art_of",
     "question_about",
+    "readable",
     "sharing_of",
     "side_by_side",
     "spread",

@@ -1,11 +1,9 @@
 """Asking an adopter at 3, 6 and 12 months how it went, and taking the answer."""
 
 import hashlib
-import secrets
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 
@@ -19,6 +17,9 @@ from learnonce.lessons.services.evidence import refresh_evidence
 from learnonce.lessons.services.holding import held, keep_clear, who_speaks_for
 from learnonce.lessons.services.thanks import thank_for_report
 from learnonce.people import services as people_services
+from learnonce.people.services import letters
+
+LETTER = "check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,7 @@ def plan_checks(adoption: Adoption) -> None:
 def ask_how_it_went(*, check_id: int, at: datetime) -> bool:
     """Send the letter with the link that answers one check. Returns whether it went out.
 
-    Safe to run twice. The row stays locked until the letter is handed over; only the hash of the key in
-    the link is kept.
+    Safe to run twice. The key in its link is made while sending; only its hash is kept.
     """
     adoption_id = AdoptionCheck.objects.values_list("adoption_id", flat=True).get(pk=check_id)
     adoption = (
@@ -74,8 +74,7 @@ def ask_how_it_went(*, check_id: int, at: datetime) -> bool:
     check = AdoptionCheck.objects.get(pk=check_id)
     if check.asked_at or check.answered_at or not _is_open(check, adoption, at):
         return False
-    key = secrets.token_urlsafe(24)
-    check.asked_at, check.key_hash = at, hash_of(key)
+    check.asked_at, check.key_hash = at, hash_of(letters.key_for(LETTER, check.pk))
     check.save(update_fields=["asked_at", "key_hash", "updated_at"])
     audit.record(
         verb="adoption.asked", subject=("adoption", adoption.pk), actor=SYSTEM, at=at, month=check.month
@@ -84,16 +83,55 @@ def ask_how_it_went(*, check_id: int, at: datetime) -> bool:
         people_services.write_to(
             person_id=person_id,
             key=f"check:{check.pk}",
-            text=f"How did it go after {check.month} months? “{adoption.lesson.title}”",
+            text=_question(check, adoption),
             path=_on_site(check),
-            link=settings.BASE_URL + reverse("lessons:check_by_letter", kwargs={"key": key}),
-            body=(
-                f"{adoption.organisation.name} took up “{adoption.lesson.title}” {check.month} months ago.\n"
-                "Two answers are enough: how did it go, and do you still use it? You need not sign in:"
-            ),
+            kind=LETTER,
+            about={"check": check.pk},
             at=at,
         )
     return True
+
+
+def declare_letters() -> None:
+    letters.declare(
+        letters.Kind(
+            LETTER,
+            compose=_letter,
+            may_repeat=True,
+            wanted=people_services.wants_letters,
+            stop=people_services.stop_letters,
+            stop_words="letters with your news",
+        )
+    )
+
+
+def _letter(letter: letters.Outgoing) -> letters.Content | None:
+    """None when it was answered since, or when who was asked speaks for the place no more."""
+    check = (
+        AdoptionCheck.objects.select_related("adoption__lesson", "adoption__organisation")
+        .filter(pk=letter.about["check"])  # type: ignore[misc]  # a number, as queued
+        .first()
+    )
+    if check is None or check.answered_at or not _is_open(check, check.adoption, letter.at):
+        return None
+    if letter.person_id not in who_speaks_for(check.adoption):
+        return None
+    adoption = check.adoption
+    key = letters.key_for(LETTER, check.pk)
+    return letters.Content(
+        subject=_question(check, adoption),
+        parts=[
+            letters.Words(
+                f"{adoption.organisation.name} took up “{adoption.lesson.title}” {check.month} months ago. "
+                "Two answers are enough: how did it go, and do you still use it? You need not sign in:"
+            ),
+            letters.Link("Say how it went", reverse("lessons:check_by_letter", kwargs={"key": key})),
+        ],
+    )
+
+
+def _question(check: AdoptionCheck, adoption: Adoption) -> str:
+    return f"How did it go after {check.month} months? “{adoption.lesson.title}”"
 
 
 @transaction.atomic

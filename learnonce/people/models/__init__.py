@@ -1,10 +1,13 @@
+from learnonce.people.models.letter import DeadAddress, Letter, hash_of_address
 from learnonce.people.models.membership import Invitation, Membership, RoleAssignment
 from learnonce.people.models.notice import Notice
 from learnonce.people.models.person import Person
 from learnonce.people.models.place import Locality, Organisation, Team
 
 __all__ = [
+    "DeadAddress",
     "Invitation",
+    "Letter",
     "Locality",
     "Membership",
     "Notice",
@@ -12,4 +15,5 @@ __all__ = [
     "Person",
     "RoleAssignment",
     "Team",
+    "hash_of_address",
 ]

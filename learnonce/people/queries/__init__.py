@@ -7,6 +7,12 @@ from learnonce.people.queries.contexts import (
     context_profile,
     context_words,
 )
+from learnonce.people.queries.letters import (
+    address_is_dead,
+    letter_troubles,
+    letters_are_due,
+    letters_unsent,
+)
 from learnonce.people.queries.localities import (
     LocalityName,
     LocalityPage,
@@ -89,6 +95,7 @@ __all__ = [
     "Where",
     "account",
     "actor",
+    "address_is_dead",
     "approvers_needed",
     "called",
     "context_alike",
@@ -100,7 +107,10 @@ __all__ = [
     "find_organisations",
     "home",
     "invitation",
+    "letter_troubles",
+    "letters_are_due",
     "letters_sent",
+    "letters_unsent",
     "localities_below",
     "locality_page",
     "locality_path",

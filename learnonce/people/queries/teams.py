@@ -11,6 +11,7 @@ from learnonce.people import policies
 from learnonce.people.calc.keys import hash_of
 from learnonce.people.errors import NotAllowed
 from learnonce.people.models import Invitation, Membership, Person, Team
+from learnonce.people.queries.letters import letter_troubles
 from learnonce.people.queries.persons import Member, members_of_team
 from learnonce.people.queries.places import TeamPlace, team_place, team_place_of
 
@@ -23,6 +24,7 @@ class Invited:
     email: str
     job: str
     expires_at: datetime
+    trouble: str  # with its letter; empty when there is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,17 @@ def _invited(team_id: int, at: datetime) -> list[Invited]:
     rows = Invitation.objects.filter(
         team_id=team_id, accepted_at__isnull=True, withdrawn_at__isnull=True, expires_at__gt=at
     ).order_by("expires_at", "id")
-    return [Invited(id=row.pk, email=row.email, job=row.job, expires_at=row.expires_at) for row in rows]
+    letters = letter_troubles(kind="invitation", about="invitation", numbers=[row.pk for row in rows])
+    return [
+        Invited(
+            id=row.pk,
+            email=row.email,
+            job=row.job,
+            expires_at=row.expires_at,
+            trouble=letters.get(row.pk, ""),
+        )
+        for row in rows
+    ]
 
 
 def own_teams(*, actor: Actor) -> list[TeamPlace]:

@@ -1,4 +1,5 @@
 from learnonce.people.errors import NotAllowed, NotPossible
+from learnonce.people.services import letters
 from learnonce.people.services.inviting import (
     accept_invitation,
     invite,
@@ -12,6 +13,13 @@ from learnonce.people.services.joining import (
     new_person,
     rename,
 )
+from learnonce.people.services.letters import (
+    Reply,
+    letter_bounced,
+    read_reply_address,
+    reply_address,
+    write_again,
+)
 from learnonce.people.services.registering import LocalityRow, OrganisationRow, Taken, take_in
 from learnonce.people.services.roles import add_administrator, end_role, give_role
 from learnonce.people.services.structure import (
@@ -22,13 +30,22 @@ from learnonce.people.services.structure import (
     describe_place,
     set_approvers,
 )
-from learnonce.people.services.telling import choose_telling, mark_read, send_waiting, tell, write_to
+from learnonce.people.services.telling import (
+    choose_telling,
+    mark_read,
+    send_waiting,
+    stop_letters,
+    tell,
+    wants_letters,
+    write_to,
+)
 
 __all__ = [
     "LocalityRow",
     "NotAllowed",
     "NotPossible",
     "OrganisationRow",
+    "Reply",
     "Taken",
     "accept_invitation",
     "add_administrator",
@@ -45,13 +62,20 @@ __all__ = [
     "join_by_domain",
     "join_by_invitation",
     "join_team",
+    "letter_bounced",
+    "letters",
     "mark_read",
     "new_person",
+    "read_reply_address",
     "rename",
+    "reply_address",
     "send_waiting",
     "set_approvers",
+    "stop_letters",
     "take_in",
     "tell",
+    "wants_letters",
     "withdraw_invitation",
+    "write_again",
     "write_to",
 ]

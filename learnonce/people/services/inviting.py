@@ -4,8 +4,6 @@ import secrets
 from datetime import datetime, timedelta
 
 from allauth.account.models import EmailAddress
-from django.conf import settings
-from django.core.mail import EmailMessage
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
@@ -16,10 +14,12 @@ from learnonce.people.calc import roles
 from learnonce.people.calc.keys import hash_of
 from learnonce.people.errors import NotAllowed, NotPossible
 from learnonce.people.models import Invitation, Membership, Person, RoleAssignment, Team
-from learnonce.people.queries.places import TeamPlace, team_place
+from learnonce.people.queries.places import team_place
+from learnonce.people.services import letters
 from learnonce.people.services.joining import become_member
 
 INVITATION_LASTS = timedelta(days=14)
+LETTER = "invitation"
 
 
 @transaction.atomic
@@ -33,10 +33,10 @@ def invite(
 
     Raises:
         NotAllowed: the actor does not run the organisation.
-        NotPossible: the person is in the team already, or the letter cannot be sent.
+        NotPossible: the person is in the team already.
 
     Effects:
-        The letter is handed over before anything is stored, so that there is no invitation without one.
+        A letter with the link leaves after this is stored; the team's page says when it cannot be sent.
         An earlier invitation of the address to this team is withdrawn: only the newest link works.
     """
     team = team_place(team_id)
@@ -48,36 +48,53 @@ def invite(
     Invitation.objects.filter(
         email=email, team_id=team_id, accepted_at__isnull=True, withdrawn_at__isnull=True
     ).update(withdrawn_at=at, updated_at=at)
-    key = secrets.token_urlsafe(24)
     invitation = Invitation.objects.create(
         email=email,
         team_id=team_id,
         job=job.strip(),
         role=roles.PRACTICE_MANAGER if as_manager else "",
-        key_hash=hash_of(key),
+        key_hash=secrets.token_hex(32),  # in place of the right one, which needs the row's number
         invited_by_id=actor.person_id,
         expires_at=at + INVITATION_LASTS,
     )
+    key = letters.key_for(LETTER, invitation.pk)
+    invitation.key_hash = hash_of(key)
+    invitation.save(update_fields=["key_hash", "updated_at"])
     audit.record(verb="person.invited", subject=("team", team_id), actor=actor, at=at)
-    try:
-        _letter(invitation, key, team, actor).send()
-    except OSError as problem:  # every trouble of the connection or of the mail server
-        raise NotPossible("The letter could not be sent. Try again in a few minutes.") from problem
+    letters.queue(
+        kind=LETTER, key=str(invitation.pk), address=email, about={"invitation": invitation.pk}, at=at
+    )
     return invitation, key
 
 
-def _letter(invitation: Invitation, key: str, team: TeamPlace, actor: Actor) -> EmailMessage:
-    place = team.place.name
-    link = settings.BASE_URL + reverse("people:join", kwargs={"key": key})
-    return EmailMessage(
-        subject=f"{actor.name} invites you to {place} on learnonce",
-        body=(
-            f"Hello,\n\n{actor.name} invites you to join {team.name} of {place} on learnonce.\n"
-            "There you say what could go better at work, and see who has solved it already.\n\n"
-            f"Open this link, choose a password, and you are in:\n\n{link}\n\n"
-            f"The link works once, for {INVITATION_LASTS.days} days. If this is not for you, do nothing.\n"
-        ),
-        to=[invitation.email],
+def declare_letters() -> None:
+    letters.declare(letters.Kind(LETTER, compose=_letter, may_repeat=True))
+
+
+def _letter(letter: letters.Outgoing) -> letters.Content | None:
+    """None when it was withdrawn or taken up since."""
+    row = (
+        Invitation.objects.select_related("invited_by")
+        .filter(pk=letter.about["invitation"], accepted_at__isnull=True, withdrawn_at__isnull=True)  # type: ignore[misc]  # a number, as queued
+        .first()
+    )
+    if row is None or row.expires_at <= letter.at:
+        return None
+    team, inviter = team_place(row.team_id), str(row.invited_by)
+    link = reverse("people:join", kwargs={"key": letters.key_for(LETTER, row.pk)})
+    return letters.Content(
+        subject=f"{inviter} invites you to {team.place.name} on learnonce",
+        parts=[
+            letters.Words(f"{inviter} invites you to join {team.name} of {team.place.name} on learnonce."),
+            letters.Words(
+                "There you say what could go better at work, and see who has solved it already. "
+                "Open this link, choose a password, and you are in:"
+            ),
+            letters.Link("Join the team", link),
+            letters.Words(
+                f"The link works once, for {INVITATION_LASTS.days} days. If this is not for you, do nothing."
+            ),
+        ],
     )
 
 

@@ -4,15 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from django.conf import settings
-from django.core.mail import EmailMessage
 from django.db import transaction
 
 from learnonce.base import tasks
 from learnonce.base.actors import Actor
 from learnonce.people.models import Notice, Person
-
-_FOOTER = "You belong to a team on learnonce. Choose how you are told: {}/you"
+from learnonce.people.queries import actors
+from learnonce.people.services import letters
+from learnonce.people.services.letters.kinds import readable
 
 
 @transaction.atomic
@@ -33,24 +32,23 @@ def tell(*, person_ids: Iterable[int], key: str, text: str, path: str, at: datet
 
 
 @transaction.atomic
-def write_to(*, person_id: int, key: str, text: str, path: str, link: str, body: str, at: datetime) -> None:
+def write_to(
+    *, person_id: int, key: str, text: str, path: str, kind: str, about: dict[str, object], at: datetime
+) -> None:
     """Send one person a letter of its own, and put the same news on their page without mailing it again.
 
-    The link may hold a key, so it stands in the letter alone and is kept nowhere. Who wants no e-mail
-    gets the line on their page only.
+    Args:
+        kind, about: from which the letter is composed while sending, see `letters.queue`. A key in its link
+            is made then, and stands in the letter alone.
+
+    Who wants no e-mail gets the line on their page only.
     """
     Notice.objects.bulk_create(
         [Notice(person_id=person_id, key=key, text=text[:300], path=path, told_at=at, mailed_at=at)],
         ignore_conflicts=True,
     )
-    person = Person.objects.get(pk=person_id)
-    if not person.is_active or person.telling == Person.Telling.NEVER:
-        return
-    EmailMessage(
-        subject=" ".join(text.split())[:150],
-        body=f"Hello {person},\n\n{body}\n\n{link}\n\n-- \n{_FOOTER.format(settings.BASE_URL)}\n",
-        to=[person.email],
-    ).send()
+    if wants_letters(person_id):
+        letters.queue(kind=kind, key=key, person_id=person_id, about=about, at=at)
 
 
 @transaction.atomic
@@ -69,9 +67,9 @@ def mark_read(*, actor: Actor, at: datetime, until: datetime | None = None) -> N
 
 @transaction.atomic
 def send_waiting(*, person_id: int, at: datetime) -> int:
-    """Mail a person everything they have not read or been mailed yet, in one letter. Returns how many lines.
+    """Put everything a person has not read or been mailed yet into one letter. Returns how many lines.
 
-    The rows stay locked until the letter is handed over, so that two workers never send the same line.
+    The rows are locked, so that two workers never put the same line into two letters.
     """
     waiting = list(
         Notice.objects.select_for_update(skip_locked=True)
@@ -82,22 +80,57 @@ def send_waiting(*, person_id: int, at: datetime) -> int:
             told_at__gte=at - timedelta(days=7),
         )
         .order_by("told_at", "id")
+        .values_list("pk", flat=True)
     )
-    person = Person.objects.get(pk=person_id)
-    if not waiting or not person.is_active or person.telling == Person.Telling.NEVER:
+    if not waiting or not wants_letters(person_id):
         return 0
-    Notice.objects.filter(pk__in=[line.pk for line in waiting]).update(mailed_at=at)
-    _letter(person, waiting).send()
+    Notice.objects.filter(pk__in=waiting).update(mailed_at=at)
+    letters.queue(
+        kind="news", key=f"to:{waiting[-1]}", person_id=person_id, about={"notices": waiting}, at=at
+    )
     return len(waiting)
 
 
-def _letter(person: Person, lines: list[Notice]) -> EmailMessage:
-    subject = lines[0].text if len(lines) == 1 else f"{len(lines)} pieces of news from learnonce"
+def wants_letters(person_id: int) -> bool:
+    """Whether an active person wants news by e-mail at all."""
+    wanting = Person.objects.filter(pk=person_id, is_active=True)
+    return wanting.exclude(telling=Person.Telling.NEVER).exists()
+
+
+def declare_letters() -> None:
+    letters.declare(
+        letters.Kind(
+            "news",
+            compose=_news,
+            wanted=wants_letters,
+            stop=stop_letters,
+            stop_words="letters with your news",
+        )
+    )
+
+
+def stop_letters(person_id: int, at: datetime) -> None:
+    """No more news by e-mail for this person; it stays on their page."""
+    Person.objects.filter(pk=person_id).update(telling=Person.Telling.NEVER, updated_at=at)
+
+
+def _news(letter: letters.Outgoing) -> letters.Content | None:
+    """The lines, but for those about what their reader may no longer see."""
+    numbers = letter.about["notices"]
+    lines = list(
+        Notice.objects.filter(pk__in=numbers, person_id=letter.person_id).order_by("told_at", "id")  # type: ignore[misc]  # a list of numbers, as queued
+    )
+    if not lines or letter.person_id is None:
+        return None
+    allowed = readable({line.path for line in lines}, actors.actor(user_id=letter.person_id))
+    lines = [line for line in lines if line.path in allowed]
+    if not lines:
+        return None
     groups: dict[str, list[str]] = defaultdict(list)
     for line in lines:
-        groups[settings.BASE_URL + line.path].append(line.text)
-    body = "\n\n".join("\n".join([*texts, address]) for address, texts in groups.items())
-    footer = _FOOTER.format(settings.BASE_URL)
-    return EmailMessage(
-        subject=subject[:150], body=f"Hello {person},\n\n{body}\n\n-- \n{footer}\n", to=[person.email]
-    )
+        groups[line.path].append(line.text)
+    subject = lines[0].text if len(lines) == 1 else f"{len(lines)} pieces of news from learnonce"
+    parts = [
+        letters.Item(title=texts[-1], path=path, over="\n".join(texts[:-1])) for path, texts in groups.items()
+    ]
+    return letters.Content(subject=subject, parts=parts)

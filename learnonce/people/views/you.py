@@ -33,6 +33,7 @@ def _page(
         {
             "own": own,
             "notices": news,
+            "is_dead": queries.address_is_dead(own.email),
             "unread": sum(not line.is_read for line in news),
             "name_form": name_form or NameForm(initial={"name": own.name}),
             "telling_form": telling_form or TellingForm(initial={"telling": own.telling}),

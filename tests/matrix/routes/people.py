@@ -1,5 +1,6 @@
 """Oneself, teams, places, roles, invitations."""
 
+from learnonce.people.services import letters
 from tests.matrix import who
 from tests.matrix.access import Access, Case, Route, by_key, over
 from tests.matrix.world import World
@@ -41,11 +42,20 @@ def _somebody(world: World) -> list[Case]:
     return [Case(world.one("team", "home"), {"person_id": person}, {"person_id": 987_654_321})]
 
 
+def _stop_link(world: World) -> list[Case]:
+    """Whoever holds the link in a letter may stop such letters; it shows nothing of anybody."""
+    path = letters.stop_path(kind="news", person_id=world.people[who.WRITER].pk)
+    token = path.rpartition("/")[2]
+    return [Case(world.one("team", "home"), {"token": token}, {"token": token[:-1] + "!"})]
+
+
 ROUTES = [
     Route("people:you", get=ONESELF),
     Route("people:read", get=None, post=Access(ok=CHANGED)),
     Route("people:telling", get=None, post=Access(ok=CHANGED), data={"telling": "DAILY"}),
     Route("people:rename", get=None, post=Access(ok=CHANGED), data={"name": "Other Name"}),
+    Route("people:write_again", get=None, post=Access(ok=CHANGED)),
+    Route("people:stop_letters", _stop_link, get=ANYONE, post=ANYONE),
     Route("people:teams", get=Access(ok=frozenset({200, 302}))),
     Route("people:team", over("team", "team_id"), get=OF_THE_TEAM),
     Route(
