@@ -80,7 +80,7 @@ def _letter(letter: letters.Outgoing) -> letters.Content | None:
     )
     if row is None or row.expires_at <= letter.at:
         return None
-    team, inviter = team_place(row.team_id), str(row.invited_by)
+    team, inviter = team_place(row.team_id), str(row.invited_by or "Your colleague")
     link = reverse("people:join", kwargs={"key": letters.key_for(LETTER, row.pk)})
     return letters.Content(
         subject=f"{inviter} invites you to {team.place.name} on learnonce",
