@@ -1,8 +1,8 @@
 """Questions to the database that are worded once and asked many times.
 
-Django words a queryset anew each time, which for a page takes several times as long as PostgreSQL needs to
-answer it (docs/adr/0014). What the busiest pages ask is an ordinary queryset, too, but made once for each
-process, with `given("lesson_id")` where a value goes.
+Django words a queryset anew each time, and PostgreSQL plans it anew, which for a page takes several times as
+long as answering it (docs/adr/0014). What the busiest pages ask is an ordinary queryset, too, but made once for
+each process and planned once for each connection, with `given("lesson_id")` where a value goes.
 """
 
 from collections import namedtuple
@@ -11,9 +11,21 @@ from functools import cached_property
 from typing import Any
 
 from django.db import connection, models
+from django.db.backends.postgresql.base import ServerBindingCursor
+from django.db.backends.utils import CursorWrapper
 from django.db.models.expressions import Expression, F, Func
 
 type Row = Any  # a named tuple, its names those of the columns asked for
+
+
+def _cursor() -> CursorWrapper:
+    """A cursor that prepares what it is asked (see prepare_threshold in the settings).
+
+    Django knows of it, so that it is logged, counted and watched like any other.
+    """
+    connection.ensure_connection()
+    wrapped: CursorWrapper = connection._prepare_cursor(ServerBindingCursor(connection.connection))  # noqa: SLF001  no public way
+    return wrapped
 
 
 class _Given(Expression):
@@ -63,8 +75,10 @@ class Prepared:
         """
         sql, parameters, compiler, converters = self._worded
         named: list[Any] = [values[one.name] if isinstance(one, _Given) else one for one in parameters]
-        with connection.cursor() as cursor:
-            cursor.execute(f"{sql} LIMIT %s OFFSET %s", [*named, most, after])
+        if most is not None:  # written in: the plan depends on how few rows are wanted
+            sql = f"{sql} LIMIT {int(most)}"
+        with _cursor() as cursor:
+            cursor.execute(f"{sql} OFFSET %s", [*named, after])
             rows = cursor.fetchall()
         if converters:
             rows = compiler.apply_converters(rows, converters)

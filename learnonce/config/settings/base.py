@@ -87,6 +87,8 @@ DATABASES = {
         conn_health_checks=True,
     )
 }
+# Only questions worded once (base/prepared.py) are prepared; Django's own never are.
+DATABASES["default"].setdefault("OPTIONS", {})["prepare_threshold"] = 0
 # Limits on tries are counted here, so that all web processes and machines count together.
 CACHES = {
     "default": {
