@@ -87,7 +87,7 @@ def test_a_word_finds_a_text_far_from_the_meaning(many, db):
 
 def test_the_index_is_really_used_when_much_is_visible(many, db):
     with connection.cursor() as cursor:
-        cursor.execute(engine.SETTINGS)
+        cursor.execute(engine.SETTINGS)  # inside the test's transaction they last
         cursor.execute("SET LOCAL enable_seqscan = off")
         statement = engine._statement(
             asked(many[1]), Scope(tokens={"public"}), narrow=False, nearest=200, rarest=100

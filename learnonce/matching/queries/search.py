@@ -8,15 +8,19 @@ not see is ever a candidate.
 
 import json
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from time import monotonic
 
-from django.db import connection, transaction
+from django.db import connection
 from psycopg import sql
 
+from learnonce.base.prepared import Prepared, among, given
 from learnonce.matching.adapters import embedder
 from learnonce.matching.calc import ranking, rare
 from learnonce.matching.errors import EmbedderUnavailable
+from learnonce.matching.models import IndexedText
 from learnonce.matching.ports import Vectors
 
 NEAREST = 200
@@ -31,11 +35,13 @@ logger = logging.getLogger(__name__)
 
 # ef_search: how far the index looks, 400 finds 94 % of the true nearest at a million texts.
 # Parallel workers take longer to start than these statements to run.
+# Sent in one go with the statement they are for: together the two are one transaction, to which they are local.
 SETTINGS = """
 SELECT set_config('hnsw.ef_search', '400', true), set_config('hnsw.iterative_scan', 'relaxed_order', true),
        set_config('hnsw.max_scan_tuples', '20000', true), set_config('jit', 'off', true),
-       set_config('max_parallel_workers_per_gather', '0', true)
+       set_config('max_parallel_workers_per_gather', '0', true);
 """
+ESTIMATE_LASTS = 60  # seconds
 
 READ = """
 SELECT
@@ -67,9 +73,15 @@ class Scope:
     places: Collection[int] | None = None
     exclude: Collection[tuple[str, int]] = ()
 
-    def where(self) -> sql.Composed:
-        """The condition on a row `t`, values written in."""
-        parts = [sql.SQL("t.audience && {}::text[]").format(sorted(self.tokens))]
+    def where(self, *, by_index: bool = True) -> sql.Composed:
+        """The condition on a row `t`, values written in.
+
+        Args:
+            by_index: whether the index of audiences may be used. Where most texts are visible, reading
+                thousands of its entries costs more than it saves, which the planner underrates.
+        """
+        seen = "t.audience && {}::text[]" if by_index else "(t.audience && {}::text[]) IS TRUE"
+        parts = [sql.SQL(seen).format(sorted(self.tokens))]
         if self.kinds:
             parts.append(sql.SQL("t.kind = ANY({}::text[])").format(sorted(self.kinds)))
         if self.tags:
@@ -163,16 +175,14 @@ def search(
     """The candidates of both arms, best first: `most` of them, or all. An arm of size 0 is left out."""
     if not scope.tokens or not asked.counts:
         return []
-    with transaction.atomic(savepoint=False), connection.cursor() as cursor:
-        cursor.execute(SETTINGS)
-        narrow = _is_narrow(asked, scope)
-        rows = _run(asked, scope, narrow=narrow, nearest=nearest, rarest=rarest)
-        if narrow and rows and rows[0][-1] >= CAP:
-            rows = _run(asked, scope, narrow=False, nearest=nearest, rarest=rarest)
+    narrow = _is_narrow(asked, scope)
+    rows = _run(asked, scope, narrow=narrow, nearest=nearest, rarest=rarest)
+    if narrow and rows and rows[0][-1] >= CAP:
+        rows = _run(asked, scope, narrow=False, nearest=nearest, rarest=rarest)
     weights = asked.weights()
     scored = [(*_scored(row, asked, weights), row) for row in rows]
     scored.sort(key=lambda one: (-one[0], one[2][0], one[2][1]))
-    return [_candidate(row, score, share) for score, share, row in scored[:most]]
+    return _candidates(scored[:most], scope)
 
 
 def literal(vector: Vectors) -> str:
@@ -190,33 +200,36 @@ def _is_narrow(asked: Asked, scope: Scope) -> bool:
 
 def _estimate(scope: Scope) -> float:
     """How many texts the planner expects the filter to leave: free, where counting would read them."""
+    connection.ensure_connection()
+    return _planned(scope.where().as_string(connection.connection), int(monotonic() / ESTIMATE_LASTS))
+
+
+@lru_cache(maxsize=1_000)
+def _planned(where: str, _moment: int) -> float:
+    """The planner's guess. Most readers see by the same few tokens, so it is asked once in a while only."""
     with connection.cursor() as cursor:
-        cursor.execute(
-            sql.SQL("EXPLAIN (FORMAT JSON) SELECT 1 FROM matching_indexedtext AS t WHERE {}").format(
-                scope.where()
-            )
-        )
+        cursor.execute(f"EXPLAIN (FORMAT JSON) SELECT 1 FROM matching_indexedtext AS t WHERE {where}")
         plan = cursor.fetchone()
     found = plan[0] if plan else "[]"
     found = json.loads(found) if isinstance(found, str) else found
     return float(found[0]["Plan"]["Plan Rows"])
 
 
-type Row = tuple[
-    str, int, str, list[str], int | None, int, float | None, list[str] | None, list[int] | None, int
-]
+type Row = tuple[str, int, int, int, float | None, list[str] | None, list[int] | None, int]
 
 
 def _run(asked: Asked, scope: Scope, *, narrow: bool, nearest: int, rarest: int) -> list[Row]:
     with connection.cursor() as cursor:
-        cursor.execute(_statement(asked, scope, narrow=narrow, nearest=nearest, rarest=rarest))
+        statement = _statement(asked, scope, narrow=narrow, nearest=nearest, rarest=rarest)
+        cursor.execute(sql.SQL(SETTINGS) + statement)
+        cursor.nextset()
         rows: list[Row] = cursor.fetchall()
     return rows
 
 
 def _statement(asked: Asked, scope: Scope, *, narrow: bool, nearest: int, rarest: int) -> sql.Composed:
     """Both arms, and of each text found: its cosine, its length, its mentions of the query's stems."""
-    where = scope.where()
+    where = scope.where(by_index=narrow)
     parts = {
         "where": where,
         "vector": sql.Identifier("t", f"vector_{asked.shelf}"),
@@ -238,7 +251,7 @@ def _statement(asked: Asked, scope: Scope, *, narrow: bool, nearest: int, rarest
 # Taking away what is not asked for leaves what is; a third of the time of unnesting every stem of a text.
 BOTH = """
 WITH visible AS MATERIALIZED ({visible}), near AS ({near}), rare AS ({rare})
-SELECT t.kind, t.object_id, t.title, t.tags, t.place_id, t.words,
+SELECT t.kind, t.object_id, t.id, t.words,
        CASE WHEN {model} THEN -({vector} <#> {query}) END,
        hit.stems, hit.times, (SELECT count(*) FROM visible)
 FROM (SELECT id FROM near UNION SELECT id FROM rare) AS found
@@ -287,22 +300,41 @@ def _quoted(stem: str) -> str:
 
 def _scored(row: Row, asked: Asked, weights: dict[str, float]) -> tuple[float, float]:
     """The score of a text, and the share of its words in it."""
-    words, cosine, stems, times = row[5:9]
+    words, cosine, stems, times = row[3:7]
     mentions = dict(zip(stems or (), times or (), strict=True))
     found = ranking.bm25(mentions, words=words, mean_words=asked.mean_words, weights=weights)
     share = ranking.share_of_bound(found, weights)
     return ranking.blend(cosine or 0.0, share), share
 
 
-def _candidate(row: Row, score: float, share: float) -> Candidate:
-    kind, object_id, title, tags, place_id, _words, cosine, *_rest = row
-    return Candidate(
-        kind=kind,
-        object_id=object_id,
-        title=title,
-        tags=tuple(tags),
-        place_id=place_id,
-        cosine=cosine,
-        share=share,
-        score=score,
-    )
+_BEST = Prepared(
+    lambda: IndexedText.objects.filter(among("id", "numbers"), audience__overlap=given("tokens")),
+    *("pk", "title", "tags", "place_id"),
+)
+
+
+def _candidates(scored: Sequence[tuple[float, float, Row]], scope: Scope) -> list[Candidate]:
+    """What is known of the best; of the hundreds that were only looked at it is never read.
+
+    The audience is asked again: what was withdrawn in this very moment shows no title.
+    """
+    best = _BEST.ask(numbers=[row[2] for _score, _share, row in scored], tokens=sorted(scope.tokens))
+    known = {one.pk: one for one in best}
+    candidates = []
+    for score, share, (kind, object_id, number, _words, cosine, *_rest) in scored:
+        if number not in known:
+            continue
+        told = known[number]
+        candidates.append(
+            Candidate(
+                kind=kind,
+                object_id=object_id,
+                title=told.title,
+                tags=tuple(told.tags),
+                place_id=told.place_id,
+                cosine=cosine,
+                share=share,
+                score=score,
+            )
+        )
+    return candidates
