@@ -1,8 +1,8 @@
 """Questions to the database that are worded once and asked many times.
 
-Django words a queryset anew each time, and PostgreSQL plans it anew, which for a page takes several times as
-long as answering it (docs/adr/0014). What the busiest pages ask is an ordinary queryset, too, but made once for
-each process and planned once for each connection, with `given("lesson_id")` where a value goes.
+Django words a queryset anew each time, and PostgreSQL plans it anew, which for a page takes several times
+as long as answering it (docs/adr/0014). What the busiest pages ask is an ordinary queryset, too, but made
+once for each process and planned once for each connection, with `given("lesson_id")` where a value goes.
 """
 
 from collections import namedtuple
@@ -24,7 +24,9 @@ def _cursor() -> CursorWrapper:
     Django knows of it, so that it is logged, counted and watched like any other.
     """
     connection.ensure_connection()
-    wrapped: CursorWrapper = connection._prepare_cursor(ServerBindingCursor(connection.connection))  # noqa: SLF001  no public way
+    database: Any = connection  # Any: there is no public way
+    preparing: Any = ServerBindingCursor  # Any: nor do its types know psycopg 3
+    wrapped: CursorWrapper = database._prepare_cursor(preparing(database.connection))  # noqa: SLF001  as above
     return wrapped
 
 

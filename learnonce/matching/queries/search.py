@@ -35,7 +35,7 @@ logger = logging.getLogger(__name__)
 
 # ef_search: how far the index looks, 400 finds 94 % of the true nearest at a million texts.
 # Parallel workers take longer to start than these statements to run.
-# Sent in one go with the statement they are for: together the two are one transaction, to which they are local.
+# Sent in one go with the statement they are for: the two are one transaction, to which they are local.
 SETTINGS = """
 SELECT set_config('hnsw.ef_search', '400', true), set_config('hnsw.iterative_scan', 'relaxed_order', true),
        set_config('hnsw.max_scan_tuples', '20000', true), set_config('jit', 'off', true),
@@ -208,7 +208,7 @@ def _estimate(scope: Scope) -> float:
 def _planned(where: str, _moment: int) -> float:
     """The planner's guess. Most readers see by the same few tokens, so it is asked once in a while only."""
     with connection.cursor() as cursor:
-        cursor.execute(f"EXPLAIN (FORMAT JSON) SELECT 1 FROM matching_indexedtext AS t WHERE {where}")
+        cursor.execute(f"EXPLAIN (FORMAT JSON) SELECT 1 FROM matching_indexedtext AS t WHERE {where}")  # noqa: S608  of Scope
         plan = cursor.fetchone()
     found = plan[0] if plan else "[]"
     found = json.loads(found) if isinstance(found, str) else found
