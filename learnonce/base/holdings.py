@@ -32,16 +32,6 @@ HOLDINGS = (
         texts={"purpose": "granted_by_id", "withdrawn_reason": "withdrawn_by_id"},
     ),
     Holding(
-        "sessions.Session",
-        called="Sign-ins under way",
-        what="Which browser is signed in as whom.",
-        why="So that you need not sign in on every page.",
-        seen_by="You.",
-        kept=InUse("Two weeks after you were last here, or until you sign out."),
-        secrets=("session_key", "session_data"),
-        cleared_by="sessions",
-    ),
-    Holding(
         "procrastinate.ProcrastinateJob",
         called="Work in the queue",
         what="Jobs for the background worker, such as a letter to be sent. They name things by number.",

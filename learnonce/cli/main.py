@@ -7,7 +7,7 @@ import click
 from learnonce.cli.benching import bench
 from learnonce.cli.importing import import_
 from learnonce.cli.index import reindex
-from learnonce.cli.people import add_administrator
+from learnonce.cli.people import add_administrator, remove_second_factors
 from learnonce.cli.running import demo, migrate, serve, worker
 from learnonce.cli.searching import ask
 from learnonce.cli.verify import verify
@@ -19,5 +19,17 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "learnonce.config.settings.base")
 
 
-for command in (demo, serve, worker, migrate, import_, add_administrator, verify, ask, reindex, bench):
+for command in (
+    demo,
+    serve,
+    worker,
+    migrate,
+    import_,
+    add_administrator,
+    remove_second_factors,
+    verify,
+    ask,
+    reindex,
+    bench,
+):
     main.add_command(command)

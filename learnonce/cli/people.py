@@ -1,4 +1,4 @@
-"""The first account of a fresh installation."""
+"""The first account of a fresh installation, and help for somebody who cannot get into theirs."""
 
 import click
 
@@ -23,3 +23,21 @@ def add_administrator(*, email: str, name: str) -> None:
             raise click.ClickException(str(problem)) from problem
     click.echo(f"{email} is an administrator. Open this link to choose a password (once, within three days):")
     click.echo(link)
+
+
+@click.command("remove-second-factors")
+@click.argument("email")
+def remove_second_factors(*, email: str) -> None:
+    """Take all passkeys and codes off the account of EMAIL, who has lost them."""
+    with database():
+        tables_ready()
+        from django.utils import timezone
+
+        from learnonce.base.actors import SYSTEM
+        from learnonce.people import services
+
+        try:
+            removed = services.remove_second_factors(email=email, actor=SYSTEM, at=timezone.now())
+        except services.NotPossible as problem:
+            raise click.ClickException(str(problem)) from problem
+    click.echo(f"Removed from {email}: {removed}. The password alone opens the account; a letter says so.")

@@ -1,4 +1,6 @@
 from django.apps import AppConfig
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 
 
 class PeopleConfig(AppConfig):
@@ -9,11 +11,17 @@ class PeopleConfig(AppConfig):
         from learnonce.base import navigation
         from learnonce.people import listeners, policies, queries
         from learnonce.people.calc import roles
-        from learnonce.people.services import inviting, telling
+        from learnonce.people.services import inviting, security, telling
 
+        if unknown := sorted(set(settings.SECOND_FACTOR_ROLES) - roles.LABELS.keys()):
+            raise ImproperlyConfigured(
+                f"LEARNONCE_SECOND_FACTOR_ROLES names {', '.join(unknown)}, which is no role. "
+                f"Roles are {', '.join(roles.LABELS)}."
+            )
         listeners.register()
         inviting.declare_letters()
         telling.declare_letters()
+        security.declare_letters()
         navigation.count_news_with(lambda actor: queries.unread_notices(actor=actor))
         navigation.add(
             70,

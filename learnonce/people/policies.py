@@ -39,6 +39,11 @@ def administers(actor: Actor) -> bool:
     return actor.is_system or actor.holds(roles.ADMINISTRATOR, over=["all"])
 
 
+def may_end_role(actor: Actor, person_id: int | None) -> bool:
+    """Whether the actor may end a role of this person: their own always. None: there is no such role."""
+    return administers(actor) or (person_id is not None and person_id == actor.user_id)
+
+
 def curates(actor: Actor, locality_path: tuple[int, ...]) -> bool:
     """Whether the actor is a curator of this locality or of one above it."""
     if actor.is_system:

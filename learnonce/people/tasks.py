@@ -40,3 +40,11 @@ def daily_letters(*, timestamp: int) -> None:  # noqa: ARG001  procrastinate pas
     """Queue the daily letter of everybody who wants one and has news."""
     for number in queries.waiting_for_daily_letter():
         defer("people.send_waiting", once=f"mail:{number}", person_id=number)
+
+
+@periodic("people.forget_old", cron="40 2 * * *")
+def forget_old(*, timestamp: int) -> None:  # noqa: ARG001  procrastinate passes it by name
+    """Delete sessions that have run out and counts of tries that no longer count."""
+    at = timezone.now()
+    services.forget_old_sessions(at=at)
+    services.forget_old_tries(at=at)

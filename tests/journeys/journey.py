@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
 from django.urls import Resolver404, resolve, reverse
 from playwright.sync_api import Error, expect
 
 from learnonce.people.models import Person
+from learnonce.people.models.session import SessionStore
 from tests.journeys.accessibility import findings
 from tests.journeys.effort import Effort
 from tests.journeys.site import OUTPUT

@@ -17,7 +17,7 @@ TURNS = 4
 
 # Tables whose rows may change when somebody is refused, each with the reason.
 MAY_CHANGE = {
-    "django_session": "signing in, and a message for the next page",
+    "people_session": "signing in, and a message for the next page",
     "cache": "counters of the limits on tries",
     "lessons_search": "that somebody looked, never what for",
     "django_migrations": "how the tables came to be",

@@ -46,7 +46,7 @@ def test_an_anonymous_noticing_leads_nobody_to_its_writer(world, caplog):
             if key.endswith(("user_id", "_by_id", "person_id"))
         }
         assert writer.pk not in named.values(), f"{name} {named}"
-        assert name not in {"django_session", "cache"}
+        assert name not in {"people_session", "cache"}
     assert "fridge" not in caplog.text
 
 

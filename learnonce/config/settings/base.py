@@ -26,12 +26,12 @@ SECURE = BASE_URL.startswith("https://")
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
-    "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
     "procrastinate.contrib.django",
     "learnonce.base",
     "learnonce.ui",
@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "learnonce.people.middleware.ActorMiddleware",
+    "learnonce.people.middleware.SecondFactorMiddleware",
     "learnonce.web.limits.SizeMiddleware",
 ]
 
@@ -123,6 +124,7 @@ ACCOUNT_TEMPLATE_EXTENSION = "jinja"
 ACCOUNT_FORMS = {
     "login": "learnonce.people.forms.accounts.SignInForm",
     "signup": "learnonce.people.forms.accounts.SignUpForm",
+    "reauthenticate": "learnonce.people.forms.accounts.ConfirmForm",
     "reset_password": "learnonce.people.forms.accounts.ForgottenPasswordForm",
     "reset_password_from_key": "learnonce.people.forms.accounts.NewPasswordForm",
     "change_password": "learnonce.people.forms.accounts.ChangePasswordForm",
@@ -139,6 +141,28 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGIN_ON_EMAIL_CONFIRMATION = True  # in the browser that signed up, and only there
 ACCOUNT_LOGIN_ON_PASSWORD_RESET = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True  # a letter when a password was changed
+# Wrong passwords are counted by people/calc/limits.py. By network address alone allauth would also count the
+# right ones, and a health board may have one address for thousands of people.
+ACCOUNT_RATE_LIMITS = {"login": None, "login_failed": None, "reset_password": "60/m/ip,5/h/key"}
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60  # seconds until one is asked again whether it is oneself
+MFA_ADAPTER = "learnonce.people.adapter.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": "learnonce.people.forms.second_factor.CodeForm",
+    "reauthenticate": "learnonce.people.forms.second_factor.ConfirmByCodeForm",
+    "activate_totp": "learnonce.people.forms.second_factor.FirstCodeForm",
+    "add_webauthn": "learnonce.people.forms.second_factor.AddPasskeyForm",
+    "edit_webauthn": "learnonce.people.forms.second_factor.NamePasskeyForm",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RATE_LIMITS = {"webauthn_login": "300/m/ip"}  # there is nothing to guess
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "learnonce"
+MFA_TOTP_TOLERANCE = 1  # steps of 30 seconds that a phone's clock may be wrong, and a typist slow
+# Roles whose holders must sign in with a passkey or a code, such as curator,locality_lead.
+SECOND_FACTOR_ROLES = tuple(
+    role.strip() for role in os.environ.get("LEARNONCE_SECOND_FACTOR_ROLES", "").split(",") if role.strip()
+)
 # Proxies in front of the web server that add themselves to X-Forwarded-For; for limits by address.
 ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("LEARNONCE_PROXIES", "0"))
 
@@ -202,6 +226,7 @@ SECURE_CSP = {
 SECURE_SSL_REDIRECT = SECURE
 SECURE_HSTS_SECONDS = 31536000 if SECURE else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
+SESSION_ENGINE = "learnonce.people.models.session"
 SESSION_COOKIE_SECURE = SECURE
 CSRF_COOKIE_SECURE = SECURE
 SESSION_COOKIE_HTTPONLY = True

@@ -97,3 +97,9 @@ class ChangePasswordForm(_OncePassword, allauth.ChangePasswordForm):  # type: ig
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # Any: handed on to allauth
         super().__init__(*args, **kwargs)
         _say(self.fields["oldpassword"], label="Your password now", required=PASSWORD_REQUIRED)
+
+
+class ConfirmForm(allauth.ReauthenticateForm):  # type: ignore[misc]
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # Any: handed on to allauth
+        super().__init__(*args, **kwargs)
+        _say(self.fields["password"], label="Your password", required=PASSWORD_REQUIRED)

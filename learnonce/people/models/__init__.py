@@ -3,6 +3,8 @@ from learnonce.people.models.membership import Invitation, Membership, RoleAssig
 from learnonce.people.models.notice import Notice
 from learnonce.people.models.person import Person
 from learnonce.people.models.place import Locality, Organisation, Team
+from learnonce.people.models.session import Session
+from learnonce.people.models.tally import Tally
 
 __all__ = [
     "DeadAddress",
@@ -14,6 +16,8 @@ __all__ = [
     "Organisation",
     "Person",
     "RoleAssignment",
+    "Session",
+    "Tally",
     "Team",
     "hash_of_address",
 ]

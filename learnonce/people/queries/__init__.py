@@ -63,6 +63,7 @@ from learnonce.people.queries.roles import (
     role_held,
     roles_held,
 )
+from learnonce.people.queries.sessions import SignedIn, own_sessions
 from learnonce.people.queries.teams import (
     InvitationState,
     Invited,
@@ -74,6 +75,7 @@ from learnonce.people.queries.teams import (
     team_page,
 )
 from learnonce.people.queries.walk_ins import WalkIn, letters_sent, walk_ins
+from learnonce.people.queries.ways_in import Passkey, WaysIn, has_second_factor, own_ways_in
 
 __all__ = [
     "Found",
@@ -88,10 +90,13 @@ __all__ = [
     "NoticeLine",
     "OrganisationPage",
     "OwnPlaces",
+    "Passkey",
     "Place",
+    "SignedIn",
     "TeamPage",
     "TeamPlace",
     "WalkIn",
+    "WaysIn",
     "Where",
     "account",
     "actor",
@@ -105,6 +110,7 @@ __all__ = [
     "context_profile",
     "context_words",
     "find_organisations",
+    "has_second_factor",
     "home",
     "invitation",
     "letter_troubles",
@@ -121,7 +127,9 @@ __all__ = [
     "notices",
     "organisation_page",
     "own_places",
+    "own_sessions",
     "own_teams",
+    "own_ways_in",
     "people_with_role",
     "person_with_address",
     "places",

@@ -1,14 +1,23 @@
 """A person as the asker of everything else."""
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+from django.db.models.functions import JSONObject
+
 from learnonce.base import sharing
-from learnonce.base.actors import EVERYONE, SIGNED_IN, Actor
+from learnonce.base.actors import EVERYONE, NOBODY, SIGNED_IN, Actor
 from learnonce.people.calc import roles
-from learnonce.people.models import Membership, RoleAssignment
+from learnonce.people.models import Membership, Person, RoleAssignment
 
 
 def actor(*, user_id: int, name: str = "") -> Actor:
-    """Who this person is now: their teams, places and roles. Two queries."""
+    """Who this person is now: their teams, places and roles. Two queries.
+
+    Nothing of it is kept from one request or job to the next. Whoever is gone or deactivated is nobody.
+    """
     held = _held(user_id)
+    if held is None:
+        return NOBODY
     teams: list[int] = []
     organisations: list[int] = []
     localities: list[int] = []
@@ -43,13 +52,19 @@ def actor(*, user_id: int, name: str = "") -> Actor:
     )
 
 
-def _held(user_id: int) -> frozenset[tuple[str, str]]:
-    rows = RoleAssignment.objects.filter(person_id=user_id, ended_at__isnull=True).values_list(
-        "role", "organisation_id", "locality_id"
+def _held(user_id: int) -> frozenset[tuple[str, str]] | None:
+    """The roles of an active person with the places they are held over; None when there is no such person."""
+    roles_now = RoleAssignment.objects.filter(person_id=OuterRef("pk"), ended_at__isnull=True)
+    each = JSONObject(role="role", organisation="organisation_id", locality="locality_id")
+    found = (
+        Person.objects.filter(pk=user_id, is_active=True)
+        .annotate(held=ArraySubquery(roles_now.values(one=each)))
+        .values_list("held", flat=True)
+        .first()
     )
-    return frozenset(
-        (role, _place(organisation_id, locality_id)) for role, organisation_id, locality_id in rows
-    )
+    if found is None:
+        return None
+    return frozenset((one["role"], _place(one["organisation"], one["locality"])) for one in found)
 
 
 def _place(organisation_id: int | None, locality_id: int | None) -> str:

@@ -63,10 +63,13 @@ def roles_held(*, actor: Actor, text: str = "") -> list[Held]:
 
 
 def role_held(*, assignment_id: int, actor: Actor) -> Held:
-    """One standing role. Raises RoleAssignment.DoesNotExist."""
-    if not policies.administers(actor):
-        raise NotAllowed("Only an administrator can end roles.")
-    return _held(_standing().get(pk=assignment_id))
+    """One standing role, for administrators and whoever holds it. Raises RoleAssignment.DoesNotExist."""
+    row = _standing().filter(pk=assignment_id).first()
+    if not policies.may_end_role(actor, row.person_id if row else None):
+        raise NotAllowed("Only an administrator can end the role of somebody else.")
+    if row is None:
+        raise RoleAssignment.DoesNotExist
+    return _held(row)
 
 
 def person_with_address(email: str) -> int | None:

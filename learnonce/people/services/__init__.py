@@ -22,6 +22,11 @@ from learnonce.people.services.letters import (
 )
 from learnonce.people.services.registering import LocalityRow, OrganisationRow, Taken, take_in
 from learnonce.people.services.roles import add_administrator, end_role, give_role
+from learnonce.people.services.security import (
+    remove_second_factors,
+    write_about_security,
+)
+from learnonce.people.services.sessions import end_other_sessions, end_session, forget_old_sessions
 from learnonce.people.services.structure import (
     add_locality,
     add_organisation,
@@ -39,6 +44,7 @@ from learnonce.people.services.telling import (
     wants_letters,
     write_to,
 )
+from learnonce.people.services.tries import forget_old_tries, forget_tries, give_back, take_try
 
 __all__ = [
     "LocalityRow",
@@ -56,7 +62,13 @@ __all__ = [
     "choose_telling",
     "describe_place",
     "end_membership",
+    "end_other_sessions",
     "end_role",
+    "end_session",
+    "forget_old_sessions",
+    "forget_old_tries",
+    "forget_tries",
+    "give_back",
     "give_role",
     "invite",
     "join_by_domain",
@@ -67,15 +79,18 @@ __all__ = [
     "mark_read",
     "new_person",
     "read_reply_address",
+    "remove_second_factors",
     "rename",
     "reply_address",
     "send_waiting",
     "set_approvers",
     "stop_letters",
     "take_in",
+    "take_try",
     "tell",
     "wants_letters",
     "withdraw_invitation",
+    "write_about_security",
     "write_again",
     "write_to",
 ]

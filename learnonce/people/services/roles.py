@@ -85,13 +85,13 @@ def _where_instead(role: str) -> str:
 
 @transaction.atomic
 def end_role(*, assignment_id: int, actor: Actor, at: datetime) -> None:
-    """Take a role back; doing it again changes nothing. The last administrator keeps theirs.
+    """Take a role back, or give up one's own; doing it again changes nothing.
 
     Raises:
+        NotAllowed: it is somebody else's, and the actor is no administrator.
+        NotPossible: it is the last administrator's.
         RoleAssignment.DoesNotExist: no such role.
     """
-    if not policies.administers(actor):
-        raise NotAllowed("Only an administrator can end roles.")
     # Every administrator's row is locked, so that two who end each other's role cannot both succeed.
     administrators = list(
         RoleAssignment.objects.select_for_update()
@@ -100,6 +100,8 @@ def end_role(*, assignment_id: int, actor: Actor, at: datetime) -> None:
         .values_list("pk", flat=True)
     )
     row = RoleAssignment.objects.select_for_update().get(pk=assignment_id)
+    if not policies.may_end_role(actor, row.person_id):
+        raise NotAllowed("Only an administrator can end the role of somebody else.")
     if row.ended_at:
         return
     if administrators == [row.pk]:

@@ -1,6 +1,7 @@
 """Taking up an invitation by the link in its letter."""
 
 from allauth.account.adapter import get_adapter
+from allauth.account.utils import perform_login
 from django.contrib import messages
 from django.contrib.auth import login
 from django.forms import ValidationError
@@ -25,8 +26,9 @@ def join(request: Request, key: str) -> HttpResponse:
     invitee = queries.invitation(key=key, at=timezone.now())
     if invitee is None:
         return _cannot(request, "unknown", 404)
-    if invitee.state is InvitationState.USED and request.method == "POST" and _enter_again(request, invitee):
-        return redirect("/")
+    was_used = invitee.state is InvitationState.USED
+    if was_used and request.method == "POST" and (again := _enter_again(request, invitee)):
+        return again
     if invitee.state is not InvitationState.OPEN:
         return _cannot(request, invitee.state.value, 410, invitee)
     if request.actor.is_signed_in:
@@ -59,25 +61,26 @@ def _join_new(request: Request, key: str, invitee: Invitee) -> HttpResponse:
         person = services.join_by_invitation(key=key, **form.cleaned_data, at=timezone.now())
     except services.NotPossible:
         # A second click came first. The same password opens the account it made.
-        return redirect("/") if _enter_again(request, invitee) else redirect("people:join", key=key)
+        return _enter_again(request, invitee) or redirect("people:join", key=key)
     login(request, person)
     messages.success(request, f"Welcome. You are in {invitee.team.name} of {invitee.team.place.name}.")
     return redirect("/")
 
 
-def _enter_again(request: Request, invitee: Invitee) -> bool:
-    """Sign in with the password just typed, under the same limits as the page for signing in."""
+def _enter_again(request: Request, invitee: Invitee) -> HttpResponse | None:
+    """Sign in with the password just typed, under the same limits and steps as the page for signing in."""
     password = request.POST.get("password", "")
     if not password:
-        return request.actor.is_signed_in and request.user.email == invitee.email
+        is_in = request.actor.is_signed_in and request.user.email == invitee.email
+        return redirect("/") if is_in else None
     try:
         person = get_adapter(request).authenticate(request, email=invitee.email, password=password)
     except ValidationError:
-        return False
+        return None
     if person is None or not person.is_active:
-        return False
-    login(request, person)
-    return True
+        return None
+    answer: HttpResponse = perform_login(request, person, email=invitee.email)
+    return answer
 
 
 def _cannot(request: Request, why: str, status: int, invitee: Invitee | None = None) -> HttpResponse:

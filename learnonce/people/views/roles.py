@@ -41,17 +41,19 @@ def _given(request: Request, form: RoleForm) -> bool:
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def end_role(request: Request, assignment_id: int) -> HttpResponse:
-    """Ask first, then take the role back."""
+    """Ask first, then take the role back, or give up one's own."""
     try:
         held = queries.role_held(assignment_id=assignment_id, actor=request.actor)
     except ObjectDoesNotExist as problem:
         raise Http404 from problem
+    is_self = held.person_id == request.actor.user_id
     if request.method != "POST":
-        return render(request, "people/end_role.jinja", {"held": held})
+        return render(request, "people/end_role.jinja", {"held": held, "is_self": is_self})
     try:
         services.end_role(assignment_id=assignment_id, actor=request.actor, at=timezone.now())
     except services.NotPossible as problem:
         messages.warning(request, str(problem))
     else:
-        messages.success(request, f"{held.name} is no longer {held.role.lower()}.")
-    return htmx.done(request, to=reverse("people:roles"))
+        who = "You are" if is_self else f"{held.name} is"
+        messages.success(request, f"{who} no longer {held.role.lower()}.")
+    return htmx.done(request, to=reverse("people:you" if is_self else "people:roles"))

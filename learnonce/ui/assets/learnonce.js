@@ -1,12 +1,14 @@
 // Helps that a page can do without. Each part says what it adds; nothing here is needed to use a page.
 import { keepDrafts } from "./drafts.js";
 import { saveAsTyped } from "./autosave.js";
+import { offerPasskeys } from "./passkeys.js";
 
 document.body.classList.add("js-enabled", "nhsuk-frontend-supported");
 
 function start(scope) {
   keepDrafts(scope);
   saveAsTyped(scope);
+  offerPasskeys(scope);
   // The design system's script is 14 kB: only pages that hold one of its parts fetch it.
   if (scope.querySelector("[data-module^='nhsuk-']")) {
     import("./nhsuk-frontend.min.js").then(({ initAll }) => {

@@ -111,7 +111,7 @@ def _person(world, kind, name, team, role, over):  # noqa: PLR0917  one line of 
             started_at=people.LONG_AGO,
         )
         if kind in {who.CURATOR, who.MANAGER}:
-            world.add("role", f"role of {kind}", held.pk)
+            world.add("role", f"role of {kind}", held.pk, holder=kind)
     return row
 
 

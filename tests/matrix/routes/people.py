@@ -16,6 +16,11 @@ def managed(thing):
     return thing["manage"]
 
 
+def _ends_role(role):
+    """Administrators, and whoever holds it."""
+    return who.ADMINISTRATORS | {role["holder"]}
+
+
 def _runs(ok=CHANGED) -> Access:
     return Access(managed, knows=who.EVERYONE, ok=ok)
 
@@ -123,8 +128,8 @@ ROUTES = [
     Route(
         "people:end_role",
         over("role", "assignment_id"),
-        get=Access(who.ADMINISTRATORS, knows=who.EVERYONE),
-        post=_administers(CHANGED),
+        get=Access(_ends_role, knows=who.EVERYONE),
+        post=Access(_ends_role, knows=who.EVERYONE, ok=CHANGED),
     ),
     Route("people:enter", _somebody, get=None, post=Access(who.NO_ONE, login=False)),
     Route("people:outbox", get=ANYONE),
