@@ -1,10 +1,11 @@
 from django.urls import path
 
-from learnonce.web import views
+from learnonce.web import machines, views
 
 app_name = "web"
 urlpatterns = [
     path("", views.home, name="home"),
-    path("healthz", views.alive, name="alive"),
-    path("readyz", views.ready, name="ready"),
+    path("healthz", machines.alive, name="alive"),
+    path("readyz", machines.ready, name="ready"),
+    path("metrics", machines.metrics, name="metrics"),
 ]

@@ -1,7 +1,6 @@
-"""The first page, the pages for when something is wrong, and the answers to a machine's "are you well?"."""
+"""The first page, and the pages for when something is wrong."""
 
 from django.conf import settings
-from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -18,21 +17,6 @@ def home(request: Request) -> HttpResponse:
     elif settings.DEMO and not request.actor.is_signed_in:
         context["walk_ins"] = people.walk_ins()
     return render(request, "web/home.jinja", context)
-
-
-def alive(_request: HttpRequest) -> HttpResponse:
-    """The process answers."""
-    return HttpResponse("ok", content_type="text/plain")
-
-
-def ready(_request: HttpRequest) -> HttpResponse:
-    """The process can serve: its database answers."""
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-    except DatabaseError:
-        return HttpResponse("no database", status=503, content_type="text/plain")
-    return HttpResponse("ok", content_type="text/plain")
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -241,6 +241,8 @@ LEARNONCE_EMBEDDER_MODEL = os.environ.get("LEARNONCE_EMBEDDER_MODEL", "")  # the
 LEARNONCE_EMBEDDER_KEY = os.environ.get("LEARNONCE_EMBEDDER_KEY", "")
 LEARNONCE_EMBEDDER_THREADS = int(os.environ.get("LEARNONCE_EMBEDDER_THREADS", "1"))  # of one process
 
+LEARNONCE_METRICS_KEY = os.environ.get("LEARNONCE_METRICS_KEY", "")  # without it there are no figures to read
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -9,4 +9,5 @@ ROUTES = [
     Route("web:home", get=ANYONE),
     Route("web:alive", get=ANYONE),
     Route("web:ready", get=ANYONE),
+    Route("web:metrics", get=Access(who.NO_ONE, login=False)),  # a machine with the key
 ]
