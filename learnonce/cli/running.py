@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
 
 import click
@@ -15,6 +16,7 @@ from learnonce.cli.keeping import Child, keep_going
 from learnonce.config.home import database_folder, home_folder
 from learnonce.config.serving import spare_memory, web_server
 from learnonce.postgres import PostgresError, Server
+from learnonce.upkeep.restoring import under_way
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,22 @@ class Database:
 
 
 @contextmanager
-def database() -> Iterator[Database]:
-    """The database of this installation: the embedded one is started, and shared."""
+def database(*, quiet: bool = False, restoring: bool = False) -> Iterator[Database]:
+    """The database of this installation: the embedded one is started, and shared.
+
+    `restoring` lets the command in that may go on with a restore that was interrupted.
+    """
+    if under_way(home_folder()) and not restoring:
+        raise click.ClickException(
+            f"A restore into {home_folder()} was interrupted, so what is there is not whole. Run "
+            "`learnonce restore` with the same file again: it carries on."
+        )
     if chosen := os.environ.get("DATABASE_URL"):
         yield Database(chosen)
         return
     server = Server(database_folder(home_folder()))
     try:
-        with server.in_use(say=click.echo):
+        with server.in_use(say=partial(click.echo, err=quiet)):
             server.ensure_database("learnonce")
             yield Database(server.url("learnonce"), server)
     except PostgresError as problem:
@@ -57,14 +67,21 @@ def django_ready() -> None:
 
 
 def tables_ready() -> None:
-    """For commands that may come first: a database nobody has started yet gets its tables."""
+    """For commands that may come first: a database nobody has started yet gets its tables.
+
+    Raises ClickException where the tables are those of another release.
+    """
     django_ready()
     from django.core.management import call_command
     from django.db import connection
 
+    from learnonce.base import tables
+
     if "django_migrations" not in connection.introspection.table_names():
         click.echo("Making the tables of a new database", err=True)
         call_command("migrate", interactive=False, verbosity=0)
+    elif trouble := tables.not_of_this_release():
+        raise click.ClickException(trouble)
 
 
 def bring_up_to_date() -> None:

@@ -35,6 +35,10 @@ class Programs:
         return self.package / "pginstall" / "bin" / "postgres"
 
     @property
+    def dump(self) -> Path:
+        return self.package / "pginstall" / "bin" / "pg_dump"
+
+    @property
     def libraries(self) -> Path:
         return self.package.with_name(self.package.name + ".libs")
 
