@@ -1,0 +1,3 @@
+from tests.upkeep.conftest import installation
+
+__all__ = ["installation"]
