@@ -17,7 +17,7 @@ from django.urls import reverse
 from learnonce.bench import client, processor, serving
 from learnonce.bench.client import Asked
 from learnonce.bench.figures import Budget, Figure, Part, quantile
-from learnonce.bench.population import COMMENTS, Population, populate
+from learnonce.bench.population import COMMENTS, Population, Size, populate
 from learnonce.bench.texts import stock
 
 PROCESSES = 2  # of the web server, as `learnonce serve` has them
@@ -48,12 +48,12 @@ class Page:
     asked: Asked
 
 
-def measure(*, data: Path | None, lessons: int, seconds: float, now: datetime, say: Say) -> Part:
+def measure(*, data: Path | None, size: Size, seconds: float, now: datetime, say: Say) -> Part:
     """Fill the scratch database, serve it with two processes, and ask for its pages."""
     rng = np.random.default_rng(8)
     found = stock(data, rng=rng, at_most=TEXTS)
-    say(f"Filling in {lessons:,} lessons and as many noticings")
-    population = populate(count=lessons, texts=found.base, now=now, rng=rng)
+    say(f"Filling in {size.members:,} members, {size.lessons:,} lessons and {size.noticings:,} noticings")
+    population = populate(size=size, texts=found.base, now=now, rng=rng)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")  # as the server does by itself within a minute or two
     session = _session(population)
@@ -71,12 +71,13 @@ def measure(*, data: Path | None, lessons: int, seconds: float, now: datetime, s
     say("Counting queries")
     figures += _queries(signed_out, signed_in, population)
     remarks = [
-        f"{lessons:,} published lessons and as many noticings, {COMMENTS} comments on the lesson.",
+        f"{size.lessons:,} published lessons, {size.noticings:,} noticings, {size.members:,} members.",
+        f"{COMMENTS} comments on the lesson that is asked for.",
         f"Texts: {found.source}, recombined; most vectors are mixtures.",
         f"{PROCESSES} web processes. Times: one request after another; requests: {CONNECTIONS} connections.",
         "Processor time is that of web processes and database sessions, whatever the neighbours do.",
     ]
-    return Part(f"Pages with {lessons:,} lessons", figures, remarks)
+    return Part(f"Pages with {size.lessons:,} lessons", figures, remarks)
 
 
 def _session(population: Population) -> dict[str, str]:

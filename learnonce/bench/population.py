@@ -29,9 +29,10 @@ TALKED_ABOUT = 50  # lessons with talk and adopters
 COMMENTS = 20  # on each of them
 ADOPTERS = 5  # of each of them
 ON_ONE_BOARD = 200  # noticings of the team whose board is opened
-MEMBERS = 12  # of that team
+ON_ONE_TEAM = 12  # members of that team
 EMBEDDED = 200  # lessons whose vectors the product makes; the others get mixtures of theirs
 BATCH = 500
+UNUSABLE = "!"  # as a password: no hash is this
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,24 @@ class Population:
     questions: list[str]  # a sentence each
 
 
-def populate(*, count: int, texts: Sequence[Text], now: datetime, rng: np.random.Generator) -> Population:
-    """`count` published lessons and as many noticings, and whoever and whatever belongs to them."""
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many of each there are to be."""
+
+    lessons: int
+    noticings: int
+    members: int
+
+
+def populate(*, size: Size, texts: Sequence[Text], now: datetime, rng: np.random.Generator) -> Population:
+    """Published lessons, noticings and members, and whatever belongs to them."""
     teams = _places(now)
-    members = [_member(number, team_id=teams[0].pk, at=now) for number in range(MEMBERS)]
-    made = _lessons(count, texts=texts, teams=teams, now=now, rng=rng)
+    members = _members(size.members, teams=teams, at=now)[:ON_ONE_TEAM]
+    made = _lessons(size.lessons, texts=texts, teams=teams, now=now, rng=rng)
     talked_about = made[-TALKED_ABOUT:]
     _talk(talked_about, texts=texts, members=members, now=now)
     _adoptions(talked_about, teams=teams, now=now)
-    _noticings(count, texts=texts, teams=teams, members=members, now=now)
+    _noticings(size.noticings, texts=texts, teams=teams, members=members, now=now)
     _index(made, rng=rng)
     asked = [" ".join(text.body.split()[:20]) for text in texts[:100]]
     return Population(members[0], teams[0].pk, made[-1].pk, asked)
@@ -95,14 +105,25 @@ def _places(now: datetime) -> list[Model]:
     return teams
 
 
-def _member(number: int, *, team_id: int, at: datetime) -> Model:
-    person = _model("people.Person").objects.create_user(
-        f"member{number}@example.org", name=f"Member {number}"
+def _members(count: int, *, teams: list[Model], at: datetime) -> list[Model]:
+    """The first dozen work in the first team, the others are spread over all. Nobody has a password."""
+    person, membership = _model("people.Person"), _model("people.Membership")
+    made = person.objects.bulk_create(
+        (
+            person(email=f"member{number}@example.org", name=f"Member {number}", password=UNUSABLE)
+            for number in range(count)
+        ),
+        batch_size=BATCH,
     )
-    _model("people.Membership").objects.create(
-        person=person, team_id=team_id, job="Receptionist", started_at=at
+    homes = [teams[0]] * ON_ONE_TEAM + list(islice(cycle(teams), max(0, count - ON_ONE_TEAM)))
+    membership.objects.bulk_create(
+        (
+            membership(person=one, team=team, job="Receptionist", started_at=at)
+            for one, team in zip(made, homes, strict=False)
+        ),
+        batch_size=BATCH,
     )
-    return person
+    return list(made)
 
 
 def _lessons(
@@ -156,7 +177,7 @@ def _talk(about: Sequence[Model], *, texts: Sequence[Text], members: list[Model]
             lesson=row,
             kind=("QUESTION", "COMMENT")[number % 2],
             text=text.sentences[0],
-            written_by=members[number % MEMBERS],
+            written_by=members[number % len(members)],
             written_at=now - timedelta(hours=number),
         )
         for row in about
@@ -197,7 +218,7 @@ def _noticings(
                 team=team,
                 text=text.sentences[0],
                 anonymity="NAMED",
-                raised_by=members[number % MEMBERS],
+                raised_by=members[number % len(members)],
                 raised_at=now - timedelta(minutes=11 * number),
                 state="RAISED",
                 state_since=now,

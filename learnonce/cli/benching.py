@@ -31,6 +31,12 @@ DATA = Path("../shared/data")
     "--lessons", default=10_000, show_default=True, type=click.IntRange(min=30), help="For the pages."
 )
 @click.option(
+    "--noticings", default=50_000, show_default=True, type=click.IntRange(min=30), help="For the pages."
+)
+@click.option(
+    "--members", default=1_000, show_default=True, type=click.IntRange(min=1), help="For the pages."
+)
+@click.option(
     "--seconds", default=5.0, show_default=True, type=click.FloatRange(min=0.05), help="For each figure."
 )
 @click.option(
@@ -47,6 +53,8 @@ def bench(
     rows: int,
     million: bool,
     lessons: int,
+    noticings: int,
+    members: int,
     seconds: float,
     data: Path | None,
     embed_all: bool,
@@ -63,6 +71,8 @@ def bench(
     asked = Asked(
         rows=MILLION if million else rows,
         lessons=lessons,
+        noticings=noticings,
+        members=members,
         seconds=seconds,
         data=data or (DATA if DATA.is_dir() else None),
         embed_all=embed_all,
@@ -90,6 +100,8 @@ class Asked:
 
     rows: int
     lessons: int
+    noticings: int
+    members: int
     seconds: float
     data: Path | None
     embed_all: bool
@@ -133,6 +145,7 @@ def _measured(name: str, asked: "Asked") -> "Part":
 
     from learnonce.bench import matching, pages, starting, taking_in
     from learnonce.bench.figures import table
+    from learnonce.bench.population import Size
 
     click.echo(f"\nMeasuring {name}", err=True)
     data, seconds = asked.data, asked.seconds
@@ -146,8 +159,8 @@ def _measured(name: str, asked: "Asked") -> "Part":
         rows, now = min(asked.lessons, IMPORTED), timezone.now()
         part = taking_in.measure(data=data, rows=rows, seconds=seconds, now=now, say=_say)
     else:
-        now = timezone.now()
-        part = pages.measure(data=data, lessons=asked.lessons, seconds=seconds, now=now, say=_say)
+        size = Size(lessons=asked.lessons, noticings=asked.noticings, members=asked.members)
+        part = pages.measure(data=data, size=size, seconds=seconds, now=timezone.now(), say=_say)
     click.echo(f"\n{table(part)}")
     return part
 

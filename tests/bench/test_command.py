@@ -37,7 +37,9 @@ def figures(tree):
 
 
 def test_it_measures_in_a_scratch_database_that_is_dropped(run):
-    printed, tree = run("all", "--rows", "30", "--lessons", "30", "--seconds", "0.05")
+    printed, tree = run(
+        "all", "--rows", "30", "--lessons", "30", "--noticings", "30", "--members", "15", "--seconds", "0.05"
+    )
 
     measured = figures(tree)
     assert [part["name"] for part in tree["parts"]] == [
