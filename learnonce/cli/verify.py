@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from learnonce.cli.running import database, tables_ready
+from learnonce.cli.verify_texts import identifiers
 
 if TYPE_CHECKING:
     from learnonce.matching.evaluation import Figures, LabelledSet, Verdict
@@ -19,6 +20,9 @@ type Tree = dict[str, object]
 @click.group()
 def verify() -> None:
     """Check how good the answers are."""
+
+
+verify.add_command(identifiers)
 
 
 @verify.command()

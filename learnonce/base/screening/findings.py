@@ -14,6 +14,8 @@ class Kind(StrEnum):
     PHONE = "phone"
     EMAIL = "email"
     HOSPITAL_NUMBER = "hospital_number"
+    ACCOUNT = "account"
+    STATE_NUMBER = "state_number"
     ADDRESS = "address"
     PERSON = "person"
 
@@ -53,6 +55,8 @@ _ADVICE: dict[Kind, str] = {
     Kind.PHONE: "This looks like a phone number. Take it out. Say “rang us” or “rang the helpline” instead.",
     Kind.EMAIL: "This looks like an e-mail address. Take it out. Say what the person's role is instead.",
     Kind.HOSPITAL_NUMBER: "This looks like a record number. Take it out. Say “a patient” instead.",
+    Kind.ACCOUNT: "This looks like a bank card or account. Take it out. No lesson needs it.",
+    Kind.STATE_NUMBER: "This looks like a personal number, such as national insurance. Take it out.",
     Kind.ADDRESS: "This looks like a home address. Take it out. Say “at home” or name the area instead.",
     Kind.PERSON: "This looks like a person's name. Say “a patient”, “a relative” or the role instead.",
 }

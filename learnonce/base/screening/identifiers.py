@@ -2,6 +2,7 @@
 
 from itertools import chain
 
+from .accounts import find_accounts
 from .dates import find_dates_of_birth
 from .findings import Finding, Kind, Severity, without_overlaps
 from .numbers import find_hospital_numbers, find_patient_numbers, find_phones
@@ -17,6 +18,7 @@ _RULES = (
     find_phones,
     find_emails,
     find_hospital_numbers,
+    find_accounts,
     find_addresses,
     find_titled_names,
 )

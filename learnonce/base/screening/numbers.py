@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from .findings import Finding, Kind, Severity, finding
 
@@ -115,8 +115,13 @@ _PHONE = re.compile(
 )
 _FOREIGN = re.compile(rf"(?<![\w+])\+(?!44)[1-9]\d{{0,2}}(?:{_GAP}\d){{8,12}}(?!\d)")
 _LABELLED = re.compile(
-    r"\b(?:(?:ring|call|text|phone|bleep)(?: \w{1,6})? on|tel|telephone|phone|mobile|mob|landline|whatsapp)"
-    r"(?: (?:no|number|is)\b\.?){0,2}[:.]? {0,2}(?P<number>\d(?:[ -]?\d){6,10}(?!\d))",
+    r"\b(?:(?:ring|call|text|phone|bleep|contact|reach)(?: \w{1,7})? (?:on|at)|answering (?:on|at)"
+    r"|tel|telephone|phone|mobile|mob|landline|whatsapp|fax|desk)"
+    r"(?: (?:no|number|is)\b\.?){0,2}[:.]? {0,2}(?P<number>[+(]?\d(?:[ ().-]{0,2}\d){6,12}(?!\d))",
+    re.IGNORECASE,
+)
+_LABELLED_AFTER = re.compile(
+    r"(?<![\d+(])(?P<number>[+(]?\d(?:[ ().-]{0,2}\d){6,12})[ -]{1,2}(?:office|mobile|fax|desk|home)\b",
     re.IGNORECASE,
 )
 _WHOLE = 11  # digits of most UK numbers, with the leading 0
@@ -131,7 +136,7 @@ def find_phones(text: str) -> Iterator[Finding]:
         yield finding(text, Kind.PHONE, match.start(), match.end(), severity)
     for match in _FOREIGN.finditer(text):
         yield finding(text, Kind.PHONE, match.start(), match.end())
-    for match in _LABELLED.finditer(text):
+    for match in chain(_LABELLED.finditer(text), _LABELLED_AFTER.finditer(text)):
         yield finding(text, Kind.PHONE, *match.span("number"))
 
 

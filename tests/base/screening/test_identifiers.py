@@ -317,3 +317,32 @@ class TestFind:
 
         # About 0.6 s at worst; anything that grows with the square takes ten times that and more.
         assert time.process_time() - start < 5
+
+
+class TestAccounts:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            # Luhn by hand: 4111111111111111 doubles eight digits to 8 + 7 * 2, and 8 ones: 22 + 8 = 30
+            ("my card 4111 1111 1111 1111 was", [("account", "4111 1111 1111 1111")]),
+            ("account number 12345678", [("account", "12345678")]),
+            ("paid to GB82 WEST 1234 5698 7654 32.", [("account", "GB82 WEST 1234 5698 7654 32")]),
+            ("her NI is AB 12 34 56 C", [("state_number", "AB 12 34 56 C")]),
+            ("SSN 123-45-6789", [("state_number", "123-45-6789")]),
+        ],
+    )
+    def test_finds(self, text, expected):
+        assert seen(text) == expected
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "order 4111 1111 1111 1112",
+            "0000 0000 0000 0000",
+            "GB82 WEST 1234 5698 7654 33",
+            "GB 12 34 56 C",
+            "on account of 12 calls",
+        ],
+    )
+    def test_leaves_alone(self, text):
+        assert seen(text) == []
