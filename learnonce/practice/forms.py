@@ -106,6 +106,13 @@ class DecideForm(AnswersForm):
         }
 
 
+class WorkForm(forms.Form):
+    """What a team does about something, for the register."""
+
+    what = forms.CharField(required=False, max_length=300, strip=True)
+    reason = forms.CharField(required=False, max_length=200, strip=True)
+
+
 class ChoiceForm(forms.Form):
     """What a team does with what others have learned; nothing of it is required."""
 

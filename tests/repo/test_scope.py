@@ -5,7 +5,7 @@ from importlib import import_module
 
 import pytest
 
-ROOMS = ["people", "matching", "lessons", "practice", "exchange"]
+ROOMS = ["people", "matching", "lessons", "improvement", "practice", "exchange"]
 # Queries without an actor, each with the reason why that leaks nothing.
 ALLOWED = {
     "lessons.index_jobs_left": "counts jobs for an operator",

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "learnonce.people",
     "learnonce.matching",
     "learnonce.lessons",
+    "learnonce.improvement",
     "learnonce.practice",
     "learnonce.exchange",
     "learnonce.web",

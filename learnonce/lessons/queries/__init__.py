@@ -35,6 +35,7 @@ from learnonce.lessons.queries.standing import (
     question_about,
 )
 from learnonce.lessons.queries.talk import Said, talk
+from learnonce.lessons.queries.under_way import take_up_rows, titles
 
 __all__ = [
     "Adopter",
@@ -99,7 +100,9 @@ __all__ = [
     "side_by_side",
     "spread",
     "take_up_page",
+    "take_up_rows",
     "taken_up",
     "talk",
+    "titles",
     "topics",
 ]

@@ -42,6 +42,8 @@ def find(request: Request) -> HttpResponse:
     context = {"found": found, "sort": sort, "kept": kept, "without": _without(request.path, kept)}
     if not found.cards:  # an administrator may be offered lessons to begin with
         context["few"] = panels.shown("lessons.nothing-found", request)
+    if found.text and not found.pointed:  # a higher room may know who is working on it
+        context["under_way"] = panels.shown("lessons.found", request, text=found.text)
     template = "lessons/_found.jinja" if htmx.asks(request) else "lessons/find.jinja"
     response = render(request, template, context)
     if htmx.asks(request):  # the bar shows the short address, without the choices that are empty

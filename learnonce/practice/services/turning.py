@@ -7,7 +7,10 @@ from django.db import transaction
 
 from learnonce.base import audit, sharing
 from learnonce.base.actors import Actor
+from learnonce.improvement import services as improvement
 from learnonce.lessons import services as lessons
+from learnonce.practice.calc import states
+from learnonce.practice.errors import NotAllowed, NotReady
 from learnonce.practice.models import Noticing
 from learnonce.practice.services.locking import held_for_team
 
@@ -40,6 +43,34 @@ def make_lesson(*, noticing_id: int, actor: Actor, at: datetime) -> int:
         lesson_id=lesson.pk,
     )
     return lesson.pk
+
+
+@transaction.atomic
+def begin_work(*, noticing_id: int, what: str, reason: str, actor: Actor, at: datetime) -> int:
+    """Say on the register what the team does about it, for its place alone at first. Returns its number.
+
+    Doing it again leads to the same. It is in the words of whoever says so, and never tells who noticed.
+
+    Raises:
+        NotAllowed.
+        NotReady: there is no sentence, or it may tell who somebody is and no reason was given.
+    """
+    noticing, place = held_for_team(noticing_id, actor)
+    try:
+        return improvement.enter(
+            what=what,
+            where=improvement.Where(organisation_id=place.place.id),
+            stage="TRYING" if noticing.state == states.TRYING else "PLANNING",
+            reach=sharing.Tier.TEAM,
+            about=("noticing", noticing.pk),
+            override_reason=reason,
+            actor=actor,
+            at=at,
+        )
+    except improvement.NotReady as problem:
+        raise NotReady(str(problem)) from problem
+    except improvement.NotAllowed as refusal:
+        raise NotAllowed(str(refusal)) from refusal
 
 
 @transaction.atomic

@@ -10,10 +10,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from learnonce.base.actors import Request
+from learnonce.improvement import queries as improvement
 from learnonce.lessons import errors as lessons_errors
 from learnonce.lessons import queries as lessons
 from learnonce.practice import queries, services
-from learnonce.practice.forms import ChoiceForm
+from learnonce.practice.forms import ChoiceForm, WorkForm
 from learnonce.ui import htmx
 
 
@@ -25,6 +26,8 @@ def elsewhere(request: Request, noticing_id: int) -> HttpResponse:
     context = {
         "noticing": noticing,
         "likes": lessons.likes(text=noticing.text, actor=request.actor),
+        "lines": improvement.alike(text=noticing.text, actor=request.actor, at=timezone.now()),
+        "work": improvement.about(about=about, actor=request.actor),
         "checks": lessons.prior_art_of(about=about, actor=request.actor),
         "question": lessons.question_about(about=about, actor=request.actor),
     }
@@ -61,6 +64,30 @@ def choose(request: Request, noticing_id: int) -> HttpResponse:
         return redirect("practice:elsewhere", noticing_id=noticing_id)
     messages.success(request, "Your choice is kept, so that nobody has to look again.")
     return redirect(f"{page}?join={chosen}#decide" if chosen else page)
+
+
+@require_POST
+@login_required
+def begin_work(request: Request, noticing_id: int) -> HttpResponse:
+    """Put what the team does about it on the register, and go on there."""
+    _of_team(request, noticing_id)
+    form = WorkForm(request.POST)
+    if not form.is_valid():
+        messages.warning(request, "Say in one sentence of at most 300 characters what you are doing.")
+        return redirect("practice:elsewhere", noticing_id=noticing_id)
+    try:
+        made = services.begin_work(
+            noticing_id=noticing_id, **form.cleaned_data, actor=request.actor, at=timezone.now()
+        )
+    except services.NotAllowed as refusal:
+        raise PermissionDenied(str(refusal)) from refusal
+    except services.NotReady as problem:
+        messages.warning(request, str(problem))
+        return redirect("practice:elsewhere", noticing_id=noticing_id)
+    messages.success(
+        request, "It is on the register, for your place alone. Let others find it when you like."
+    )
+    return redirect("improvement:initiative", initiative_id=made)
 
 
 @require_POST

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 
 from learnonce.base.actors import Request
 from learnonce.base.screening import signposts
+from learnonce.improvement import queries as improvement
 from learnonce.lessons import queries as lessons
 from learnonce.people import queries as people
 from learnonce.practice import queries, services
@@ -88,7 +89,12 @@ def look(request: HttpRequest) -> HttpResponse:
     """What a text under way is like, and what in it should be thought about. Stores and logs nothing."""
     text = request.POST.get("text", "").strip()[:MOST_LOOKED_AT]
     actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
-    context = {"reading": services.look(text), "likes": lessons.likes(text=text, actor=actor)}
+    context = {
+        "reading": services.look(text),
+        "likes": lessons.likes(text=text, actor=actor),
+        "lines": improvement.alike(text=text, actor=actor, at=timezone.now()),
+        "beside": True,
+    }
     return render(request, "practice/_look.jinja", context)
 
 

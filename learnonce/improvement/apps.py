@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+
+
+class ImprovementConfig(AppConfig):
+    name = "learnonce.improvement"
+    label = "improvement"
+
+    def ready(self) -> None:
+        from learnonce.base import navigation, panels
+        from learnonce.improvement import listeners
+        from learnonce.improvement.panels import under_way
+
+        listeners.register()
+        panels.fill("lessons.found", "under-way", under_way)
+        navigation.add(32, "Under way", "improvement:register", shown=lambda actor: actor.is_signed_in)

@@ -1,0 +1,19 @@
+"""What can be refused in this room. The texts may be shown to a person."""
+
+from learnonce.base.screening.reading import Reading
+
+
+class NotAllowed(Exception):  # noqa: N818  reads as the refusal it is
+    """The actor may not do this."""
+
+
+class NotReady(Exception):  # noqa: N818
+    """It cannot be done as things stand; the text says what is missing."""
+
+
+class HeldBack(NotReady):
+    """The text may tell who somebody is. Nothing was stored; `reading` says what was seen."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading.advice[0])
+        self.reading = reading

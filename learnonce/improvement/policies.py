@@ -1,0 +1,39 @@
+"""Who may do what with an initiative. Seeing comes first: what one may not see, one may not do."""
+
+from learnonce.base.actors import Actor
+from learnonce.improvement.models import Initiative
+from learnonce.people import policies as places
+
+
+def may_see(actor: Actor, initiative: Initiative) -> bool:
+    return actor.is_system or not actor.tokens.isdisjoint(initiative.audience)
+
+
+def is_at_home(actor: Actor, initiative: Initiative) -> bool:
+    """Whoever told of it, and everybody of the organisation whose work it is."""
+    if actor.is_system:
+        return True
+    if initiative.raised_by_id is not None and initiative.raised_by_id == actor.user_id:
+        return True
+    return initiative.organisation_id is not None and is_of_place(actor, initiative.organisation_id)
+
+
+def is_of_place(actor: Actor, organisation_id: int) -> bool:
+    return organisation_id in actor.organisation_ids or places.runs(actor, organisation_id)
+
+
+def cares_for(actor: Actor, locality_path: tuple[int, ...]) -> bool:
+    """The curators and leads of a locality, and of those above it."""
+    return places.curates(actor, locality_path) or places.leads(actor, locality_path)
+
+
+def may_tend(actor: Actor, initiative: Initiative, locality_path: tuple[int, ...]) -> bool:
+    """Keep it true: its home; of what has no organisation here, who cares for the locality it lies in."""
+    if is_at_home(actor, initiative):
+        return True
+    in_care = initiative.organisation_id is None and cares_for(actor, locality_path)
+    return in_care and may_see(actor, initiative)
+
+
+def may_import(actor: Actor) -> bool:
+    return places.administers(actor)

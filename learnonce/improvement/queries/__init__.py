@@ -1,0 +1,19 @@
+from learnonce.improvement.queries.alike import alike
+from learnonce.improvement.queries.detail import Detail, about, detail
+from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
+from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
+
+__all__ = [
+    "ELSEWHERE",
+    "Detail",
+    "Line",
+    "Narrowing",
+    "Register",
+    "about",
+    "alike",
+    "detail",
+    "exported",
+    "home",
+    "homes",
+    "register",
+]

@@ -1,0 +1,52 @@
+"""Turning what a service refuses into the page or the line that says so."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
+from django.http import Http404, HttpResponse
+from django.urls import reverse
+
+from learnonce.base.actors import Request
+from learnonce.improvement import services
+from learnonce.improvement.forms import Overriding
+from learnonce.ui import htmx
+
+
+def page_of(initiative_id: int, *, at: str = "") -> str:
+    return reverse("improvement:initiative", kwargs={"initiative_id": initiative_id}) + at
+
+
+def carried_out[T](form: Overriding, verb: Callable[[], T]) -> T | None:
+    """What the verb answers; None when it refuses as things stand, which the form then says.
+
+    Raises:
+        Http404, PermissionDenied: the pages for these are made elsewhere.
+    """
+    try:
+        return verb()
+    except services.HeldBack as held:
+        form.ask_why(str(held))
+    except services.NotReady as problem:
+        form.add_error(None, str(problem))
+    except services.NotAllowed as refusal:
+        raise PermissionDenied(str(refusal)) from refusal
+    except ObjectDoesNotExist as missing:
+        raise Http404 from missing
+    return None
+
+
+def done(request: Request, initiative_id: int, verb: Callable[[], object], *, say: str = "") -> HttpResponse:
+    """Do one thing and go back to the page; a refusal is said there."""
+    try:
+        verb()
+    except ObjectDoesNotExist as missing:
+        raise Http404 from missing
+    except services.NotAllowed as refusal:
+        raise PermissionDenied(str(refusal)) from refusal
+    except services.NotReady as problem:
+        messages.warning(request, str(problem))
+    else:
+        if say:
+            messages.success(request, say)
+    return htmx.done(request, to=page_of(initiative_id))

@@ -1,0 +1,107 @@
+"""The register as pages, and as a file."""
+
+import csv
+import io
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.cache import patch_vary_headers
+from django.utils.http import urlencode
+from django.views.decorators.http import require_safe
+
+from learnonce.base.actors import Request
+from learnonce.base.pagination import number_from
+from learnonce.improvement import queries
+from learnonce.improvement.forms import MoveForm, ReachForm, SayForm, reaches
+from learnonce.improvement.queries import Narrowing
+from learnonce.ui import htmx
+
+_HEADINGS = ("number", "what", "stage", "since", "begun", "place", "locality", "kind")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@require_safe
+@login_required
+def register(request: Request) -> HttpResponse:
+    """Who is doing what. The address says what it is narrowed to, so it can be kept and shared."""
+    narrowing = Narrowing.read(request.GET.dict())
+    found = queries.register(
+        actor=request.actor,
+        narrowing=narrowing,
+        page=number_from(request.GET.get("page")),
+        at=timezone.now(),
+    )
+    kept = urlencode(narrowing.chosen())
+    return render(request, "improvement/register.jinja", {"register": found, "kept": kept})
+
+
+@require_safe
+@login_required
+def register_csv(request: Request) -> HttpResponse:
+    """The same as a file: what the reader may see of it, no more."""
+    narrowing = Narrowing.read(request.GET.dict())
+    lines = queries.exported(actor=request.actor, narrowing=narrowing, at=timezone.now())
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(_HEADINGS)
+    for line in lines:
+        began = f"{line.began_on:%Y-%m}" if line.began_on else ""
+        cells = [
+            *(f"{line.of}-{line.id}", line.what, line.stage_words, f"{line.since:%Y-%m}", began),
+            *(line.place, line.locality, line.of),
+        ]
+        writer.writerow([_harmless(cell) for cell in cells])
+    response = HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
+    response.headers["Content-Disposition"] = 'attachment; filename="register.csv"'
+    return response
+
+
+def _harmless(cell: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+@require_safe
+@login_required
+def initiative(request: Request, initiative_id: int) -> HttpResponse:
+    return page(request, initiative_id)
+
+
+@require_safe
+@login_required
+def alike(request: Request) -> HttpResponse:
+    """Who is working on what was asked: a part of the page of answers, a page of its own without script."""
+    text = request.GET.get("q", "")
+    lines = queries.alike(text=text, actor=request.actor, at=timezone.now(), limit=5)
+    name = "_alike" if htmx.asks(request) else "alike"
+    response = render(request, f"improvement/{name}.jinja", {"lines": lines, "text": text})
+    patch_vary_headers(response, ["HX-Request"])
+    return response
+
+
+def page(
+    request: Request,
+    initiative_id: int,
+    *,
+    say: SayForm | None = None,
+    move: MoveForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    """The page of one initiative, with a form somebody has filled in if there is one."""
+    found = queries.detail(actor=request.actor, initiative_id=initiative_id, at=timezone.now())
+    if found is None:
+        raise Http404
+    names = {"place": found.place if found.organisation_id else "me", "locality": found.locality}
+    context = {
+        "it": found,
+        "say": say or SayForm(),
+        "move": move or MoveForm(initial={"stage": found.stage}),
+        "reach": ReachForm(reaches=reaches(names), initial={"reach": str(int(found.tier))}),
+        "is_new": "new" in request.GET,
+        "alike": queries.alike(text=found.what, actor=request.actor, at=timezone.now(), besides=initiative_id)
+        if "new" in request.GET
+        else [],
+    }
+    return render(request, "improvement/initiative.jinja", context, status=status)
