@@ -14,7 +14,7 @@ def initiative(
     row = Initiative.objects.create(
         what=what,
         organisation=place,
-        locality=fields.pop("locality", None) or place.locality,
+        locality=fields.pop("locality", place and place.locality),
         stage=fields.pop("stage", "TRYING"),
         stage_since=fields.pop("stage_since", LONG_AGO),
         confirmed_at=fields.pop("confirmed_at", LONG_AGO),

@@ -59,10 +59,10 @@ class World:
 
 
 def build() -> World:
-    from tests.matrix.building import adoptions, imports, lessons, noticings, places, questions
+    from tests.matrix.building import adoptions, imports, initiatives, lessons, noticings, places, questions
 
     world = World()
-    for part in (places, noticings, lessons, adoptions, questions, imports):
+    for part in (places, noticings, lessons, adoptions, questions, initiatives, imports):
         part.build(world)
     world.sign_in()
     return world

@@ -1,13 +1,14 @@
 """The table: every address of the project, and who gets in. One module for each room."""
 
 from tests.matrix.access import Route
-from tests.matrix.routes import accounts, exchange, lessons, people, practice, web
+from tests.matrix.routes import accounts, exchange, improvement, lessons, people, practice, web
 
 ROUTES: list[Route] = [
     *accounts.ROUTES,
     *people.ROUTES,
     *practice.ROUTES,
     *lessons.ROUTES,
+    *improvement.ROUTES,
     *exchange.ROUTES,
     *web.ROUTES,
 ]
