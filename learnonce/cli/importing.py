@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from learnonce.cli.import_initiatives import initiatives
 from learnonce.cli.import_lessons import lessons, starter
 from learnonce.cli.running import database, tables_ready
 
@@ -67,5 +68,5 @@ def _report(source: "Source", report: "Report") -> None:
         click.echo(f"  and {more:,} more lines left out", err=True)
 
 
-for command in (lessons, starter):
+for command in (lessons, starter, initiatives):
     import_.add_command(command)

@@ -12,6 +12,7 @@ from django.db import transaction
 from learnonce.demo.adopting import ask_what_is_due, load_adoptions
 from learnonce.demo.asking import load_questions
 from learnonce.demo.cast import Cast
+from learnonce.demo.initiatives import load_initiatives
 from learnonce.demo.lessons import load_afterwards, load_comments, load_headings, load_lessons
 from learnonce.demo.noticing import load_noticings
 from learnonce.demo.places import load_people, load_places, load_reading
@@ -28,6 +29,7 @@ STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("what became of some lessons", load_afterwards),
     ("questions", load_questions),
     ("noticings", load_noticings),
+    ("work under way", load_initiatives),
     ("letters", ask_what_is_due),
     ("what everybody has read", load_reading),
 ]

@@ -72,6 +72,7 @@ ADOPTIONS = jsonl(DATA / "adoptions.jsonl")
 NOTICINGS = jsonl(DATA / "noticings.jsonl")
 QUESTIONS = jsonl(DATA / "questions.jsonl")
 COMMENTS = jsonl(DATA / "comments.jsonl")
+INITIATIVES = jsonl(DATA / "initiatives.jsonl")
 STARTER = jsonl(HOUSE / "exchange" / "starter" / "starter-pack.jsonl")
 ALL_TABLES = {
     "localities": LOCALITIES,
@@ -85,6 +86,7 @@ ALL_TABLES = {
     "noticings": NOTICINGS,
     "questions": QUESTIONS,
     "comments": COMMENTS,
+    "initiatives": INITIATIVES,
     "starter": STARTER,
 }
 

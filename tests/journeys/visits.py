@@ -15,6 +15,7 @@ NO_PAGE = {
     "web:ready": "plain text for a machine",
     "practice:poster": "a PDF",
     "exchange:left_out": "a CSV file",
+    "improvement:register_csv": "a CSV file",
 }
 # What is not reached by an address of its own.
 REFUSALS = {f"refusal {status}" for status in (403, 404, 409, 410, 422, 429, 500)}

@@ -1,4 +1,4 @@
-"""Pieces of work on the register: for their place alone, for its locality, for everybody, far away, brought."""
+"""Work on the register: for its place alone, its locality, for everybody, far away, brought."""
 
 from datetime import UTC, datetime
 
@@ -29,9 +29,9 @@ def build(world: World) -> None:
         is_brought=True,
         tier=Tier.LOCALITY,
         readers=NEAR,
-        tends=frozenset({who.WRITER, who.LOCALITY_LEAD}) | who.CURATORS,
+        tends=frozenset({who.RECEPTIONIST, who.LOCALITY_LEAD}) | who.CURATORS,
         tellers=who.NO_ONE,
-        by=writer,
+        by=world.people[who.RECEPTIONIST],  # who brings something from elsewhere is named
     )
     far = frozenset({who.STRANGER})
     initiative(
@@ -61,15 +61,15 @@ def initiative(world: World, name, place, *, tier, readers, tends, tellers, by, 
         **fields,
     )
     row.steps.update(note=world.word(f"note of initiative {name}", readers))
+    speaker = who.STRANGER if name == "far away" else who.RECEPTIONIST
     remark = Remark.objects.create(
         initiative=row,
         text=world.word(f"remark on initiative {name}", readers),
-        written_by=by,
+        written_by=world.people[speaker],
         written_at=NOW,
     )
-    speaker = frozenset({who.STRANGER if name == "far away" else who.WRITER})
     thing = world.add(
         "initiative", name, row.pk, readers, tends=tends, tellers=tellers, stands_for=FEW if few else ()
     )
-    world.add("initiative remark", name, remark.pk, readers, removers=speaker | (who.CURATORS & readers))
+    world.add("initiative remark", name, remark.pk, readers, removers={speaker} | (who.CURATORS & readers))
     return thing

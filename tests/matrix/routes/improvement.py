@@ -91,7 +91,5 @@ ROUTES = [
         get=None,
         post=Access(tellers, knows=readers, ok=CHANGED),
     ),
-    Route(
-        "improvement:unsay", _remarks, get=None, post=Access(removers, knows=readers, ok=CHANGED)
-    ),
+    Route("improvement:unsay", _remarks, get=None, post=Access(removers, knows=readers, ok=CHANGED)),
 ]
