@@ -19,7 +19,8 @@ def load_initiatives(cast: Cast) -> None:
 def _load(cast: Cast, row: reading.Row) -> None:
     actor = cast.actor(row["raised_by"])
     moved = row["days_ago_stage"] < row["days_ago_entered"]
-    first = _BEFORE.get(row["stage"], row["stage"]) if moved else row["stage"]
+    stage: str = row["stage"]
+    first = _BEFORE.get(stage, stage) if moved else stage
     place = row["organisation"]
     number = services.enter(
         what=row["what"],
@@ -35,9 +36,9 @@ def _load(cast: Cast, row: reading.Row) -> None:
         actor=actor,
         at=cast.ago(days=row["days_ago_entered"]),
     )
-    if first != row["stage"]:
+    if first != stage:
         at = cast.ago(days=row["days_ago_stage"])
-        services.move(initiative_id=number, stage=row["stage"], note=row["stopped_why"], actor=actor, at=at)
+        services.move(initiative_id=number, stage=stage, note=row["stopped_why"], actor=actor, at=at)
 
 
 def _month(cast: Cast, months_ago: int | None) -> date | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -76,9 +75,6 @@ class ChangeForm(Overriding):
         if written and not found:
             raise forms.ValidationError("Copy the address of the lesson's page, or write its number")
         return int(found[1]) if found else None
-
-    def clean_began_on(self) -> date | None:
-        return self.cleaned_data["began_on"]
 
     def links(self) -> Links:
         data = self.cleaned_data

@@ -135,7 +135,7 @@ def _rows(actor: Actor, narrowing: Narrowing) -> "QuerySet[Any, Any]":  # Any: t
     return both.order_by("-stage_since", "of", "-pk")
 
 
-def own_rows(rows: "QuerySet[Initiative]") -> "QuerySet[Initiative]":
+def own_rows(rows: "QuerySet[Initiative]") -> "QuerySet[Any, Any]":  # Any: with columns that are annotated
     """With the columns of a line under their names."""
     return rows.annotate(of=Value(INITIATIVE), at_locality=F("locality_id"))
 

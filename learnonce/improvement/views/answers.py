@@ -17,14 +17,14 @@ def page_of(initiative_id: int, *, at: str = "") -> str:
     return reverse("improvement:initiative", kwargs={"initiative_id": initiative_id}) + at
 
 
-def carried_out[T](form: Overriding, verb: Callable[[], T]) -> T | None:
-    """What the verb answers; None when it refuses as things stand, which the form then says.
+def carried_out(form: Overriding, verb: Callable[[], object]) -> bool:
+    """Whether the verb was done; what it refuses to do as things stand is said in the form.
 
     Raises:
         Http404, PermissionDenied: the pages for these are made elsewhere.
     """
     try:
-        return verb()
+        verb()
     except services.HeldBack as held:
         form.ask_why(str(held))
     except services.NotReady as problem:
@@ -33,7 +33,9 @@ def carried_out[T](form: Overriding, verb: Callable[[], T]) -> T | None:
         raise PermissionDenied(str(refusal)) from refusal
     except ObjectDoesNotExist as missing:
         raise Http404 from missing
-    return None
+    else:
+        return True
+    return False
 
 
 def done(request: Request, initiative_id: int, verb: Callable[[], object], *, say: str = "") -> HttpResponse:

@@ -36,26 +36,26 @@ def enter(request: Request) -> HttpResponse:
         topics=_topics(request),
         initial={"where": homes[0][0], "lesson": request.GET.get("lesson", "")[:12]},
     )
-    if form.is_valid():
-        made = carried_out(
-            form,
-            lambda: services.enter(
-                what=form.cleaned_data["what"],
-                where=form.place(),
-                stage=form.cleaned_data["stage"],
-                began_on=form.cleaned_data["began_on"],
-                stopped_why=form.cleaned_data["stopped_why"],
-                reach=form.tier(),
-                links=form.links(),
-                override_reason=form.cleaned_data["override_reason"],
-                actor=request.actor,
-                at=timezone.now(),
-            ),
-        )
-        if made:
-            return htmx.done(request, to=page_of(made, at="?new=1"))
+    made: list[int] = []
+    if form.is_valid() and carried_out(form, lambda: made.append(_entered(form, request))):
+        return htmx.done(request, to=page_of(made[0], at="?new=1"))
     status = HELD if form.is_bound else 200
     return render(request, "improvement/enter.jinja", {"form": form}, status=status)
+
+
+def _entered(form: EnterForm, request: Request) -> int:
+    return services.enter(
+        what=form.cleaned_data["what"],
+        where=form.place(),
+        stage=form.cleaned_data["stage"],
+        began_on=form.cleaned_data["began_on"],
+        stopped_why=form.cleaned_data["stopped_why"],
+        reach=form.tier(),
+        links=form.links(),
+        override_reason=form.cleaned_data["override_reason"],
+        actor=request.actor,
+        at=timezone.now(),
+    )
 
 
 def _of_care(homes: list[tuple[str, str]]) -> dict[str, str]:
@@ -95,23 +95,19 @@ def change(request: Request, initiative_id: int) -> HttpResponse:
         "source_url": found.source_url,
     }
     form = ChangeForm(request.POST or None, topics=_topics(request), initial=initial)
-    if form.is_valid():
-        changed = carried_out(
-            form,
-            lambda: (
-                services.change(
-                    initiative_id=initiative_id,
-                    what=form.cleaned_data["what"],
-                    began_on=form.cleaned_data["began_on"],
-                    links=form.links(),
-                    override_reason=form.cleaned_data["override_reason"],
-                    actor=request.actor,
-                    at=timezone.now(),
-                ),
-            ),
-        )
-        if changed:
-            messages.success(request, "Changed.")
-            return redirect("improvement:initiative", initiative_id=initiative_id)
+    if form.is_valid() and carried_out(
+        form,
+        lambda: services.change(
+            initiative_id=initiative_id,
+            what=form.cleaned_data["what"],
+            began_on=form.cleaned_data["began_on"],
+            links=form.links(),
+            override_reason=form.cleaned_data["override_reason"],
+            actor=request.actor,
+            at=timezone.now(),
+        ),
+    ):
+        messages.success(request, "Changed.")
+        return redirect("improvement:initiative", initiative_id=initiative_id)
     status = HELD if form.is_bound else 200
     return render(request, "improvement/change.jinja", {"form": form, "it": found}, status=status)

@@ -26,13 +26,8 @@ def move(request: Request, initiative_id: int) -> HttpResponse:
     form = MoveForm(request.POST)
     if form.is_valid() and carried_out(
         form,
-        lambda: (
-            services.move(
-                initiative_id=initiative_id,
-                **form.cleaned_data,
-                actor=request.actor,
-                at=timezone.now(),
-            ),
+        lambda: services.move(
+            initiative_id=initiative_id, **form.cleaned_data, actor=request.actor, at=timezone.now()
         ),
     ):
         messages.success(request, "Thank you. It is on the page.")
