@@ -6,6 +6,7 @@ urlpatterns = [
     path("", include("learnonce.practice.urls")),
     path("", include("learnonce.lessons.urls")),
     path("", include("learnonce.improvement.urls")),
+    path("", include("learnonce.briefings.urls")),
     path("", include("learnonce.exchange.urls")),
     path("", include("learnonce.web.urls")),
 ]

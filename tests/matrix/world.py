@@ -59,10 +59,19 @@ class World:
 
 
 def build() -> World:
-    from tests.matrix.building import adoptions, imports, initiatives, lessons, noticings, places, questions
+    from tests.matrix.building import (
+        adoptions,
+        briefings,
+        imports,
+        initiatives,
+        lessons,
+        noticings,
+        places,
+        questions,
+    )
 
     world = World()
-    for part in (places, noticings, lessons, adoptions, questions, initiatives, imports):
+    for part in (places, noticings, lessons, adoptions, questions, initiatives, imports, briefings):
         part.build(world)
     world.sign_in()
     return world

@@ -5,7 +5,7 @@ from importlib import import_module
 
 import pytest
 
-ROOMS = ["people", "matching", "lessons", "improvement", "practice", "exchange"]
+ROOMS = ["people", "matching", "lessons", "briefings", "improvement", "practice", "exchange"]
 # Queries without an actor, each with the reason why that leaks nothing.
 ALLOWED = {
     "lessons.index_jobs_left": "counts jobs for an operator",
@@ -13,6 +13,8 @@ ALLOWED = {
     "matching.texts_waiting": "a number of the whole index, shown to those who import",
     "people.account": "for signing in, after the view has checked who may",
     "people.address_is_dead": "asked about one's own address",
+    "briefings.reader_of_feed": "whoever holds the key of a feed is its reader",
+    "lessons.topic_headings": "topics are public",
     "people.letters_are_due": "called by the worker",
     "people.letters_unsent": "counts letters for an operator",
     "people.letter_troubles": "about letters of things the caller may see",

@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "learnonce.matching",
     "learnonce.lessons",
     "learnonce.improvement",
+    "learnonce.briefings",
     "learnonce.practice",
     "learnonce.exchange",
     "learnonce.web",

@@ -19,6 +19,15 @@ from learnonce.lessons.queries.figures import LoopFigures, figure_places, loop_f
 from learnonce.lessons.queries.finding import Found, find
 from learnonce.lessons.queries.history import History, history
 from learnonce.lessons.queries.jobs import index_jobs_left
+from learnonce.lessons.queries.known import (
+    About,
+    Heading,
+    Known,
+    known,
+    problem_headings,
+    problems_in_use,
+    topic_headings,
+)
 from learnonce.lessons.queries.likes import likes
 from learnonce.lessons.queries.lists import Card, CardPage, newest, of_teams, topics
 from learnonce.lessons.queries.organising import Organising, SideBySide, organising, side_by_side
@@ -38,6 +47,7 @@ from learnonce.lessons.queries.talk import Said, talk
 from learnonce.lessons.queries.under_way import take_up_rows, titles
 
 __all__ = [
+    "About",
     "Adopter",
     "Adopters",
     "AdoptionPage",
@@ -51,7 +61,9 @@ __all__ = [
     "Desk",
     "Draft",
     "Found",
+    "Heading",
     "History",
+    "Known",
     "LessonPage",
     "Line",
     "LoopFigures",
@@ -82,6 +94,7 @@ __all__ = [
     "grant_lines",
     "history",
     "index_jobs_left",
+    "known",
     "lesson_page",
     "likes",
     "likes_of_lesson",
@@ -94,6 +107,8 @@ __all__ = [
     "our_adoptions",
     "own_adoption_page",
     "prior_art_of",
+    "problem_headings",
+    "problems_in_use",
     "question_about",
     "readable",
     "sharing_of",
@@ -104,5 +119,6 @@ __all__ = [
     "taken_up",
     "talk",
     "titles",
+    "topic_headings",
     "topics",
 ]

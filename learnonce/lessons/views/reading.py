@@ -5,6 +5,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.lessons import queries
 from learnonce.lessons.calc.stages import WITHDRAWN
@@ -30,6 +31,7 @@ def detail(request: Request, lesson_id: int) -> HttpResponse:
         "comment": CommentForm() if actor.is_signed_in else None,
         "adopted": [],
         "adopters": None,
+        "more": panels.shown("lessons.detail", request, lesson_id=lesson_id) if lesson.is_findable else "",
     }
     if not in_hand:
         context["adopted"] = queries.our_adoptions(actor=actor, lesson_id=lesson_id, at=timezone.now())

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.people import queries, services
 from learnonce.people.forms.places import AS_ABOVE, ApproversForm, DomainsForm, SettingForm, TeamForm
@@ -48,6 +49,7 @@ def _organisation(
         "people/organisation.jinja",
         {
             "page": page,
+            "more": panels.shown("people.place", request, kind="organisation", number=organisation_id),
             "domains_form": domains or DomainsForm(initial={"domains": "\n".join(page.email_domains)}),
             "team_form": team or TeamForm(),
         },
@@ -126,7 +128,8 @@ def _locality(request: Request, locality_id: int, form: ApproversForm | None = N
         raise Http404 from problem
     said = AS_ABOVE if page.approvers_set is None else str(page.approvers_set)
     shown = form or ApproversForm(initial={"approvers": said})
-    context = {"page": page, "form": shown}
+    more = panels.shown("people.place", request, kind="locality", number=locality_id)
+    context = {"page": page, "form": shown, "more": more}
     return render(request, "people/locality.jinja", context, status=422 if form else 200)
 
 

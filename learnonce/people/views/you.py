@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.views.decorators.http import require_POST, require_safe
 
+from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.people import queries, services
 from learnonce.people.forms.you import NameForm, TellingForm
@@ -33,6 +34,7 @@ def _page(
         {
             "own": own,
             "notices": news,
+            "more": panels.shown("people.you", request),
             "is_dead": queries.address_is_dead(own.email),
             "unread": sum(not line.is_read for line in news),
             "name_form": name_form or NameForm(initial={"name": own.name}),

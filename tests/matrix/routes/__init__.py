@@ -1,7 +1,7 @@
 """The table: every address of the project, and who gets in. One module for each room."""
 
 from tests.matrix.access import Route
-from tests.matrix.routes import accounts, exchange, improvement, lessons, people, practice, web
+from tests.matrix.routes import accounts, briefings, exchange, improvement, lessons, people, practice, web
 
 ROUTES: list[Route] = [
     *accounts.ROUTES,
@@ -9,6 +9,7 @@ ROUTES: list[Route] = [
     *practice.ROUTES,
     *lessons.ROUTES,
     *improvement.ROUTES,
+    *briefings.ROUTES,
     *exchange.ROUTES,
     *web.ROUTES,
 ]

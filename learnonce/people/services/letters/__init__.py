@@ -1,5 +1,6 @@
 """Letters: asked for in a transaction, composed and sent by the worker, never twice (docs/adr/0017)."""
 
+from learnonce.people.calc.keys import hash_of
 from learnonce.people.calc.letters import Heading, Item, Link, Part, Words
 from learnonce.people.services.letters.bouncing import letter_bounced, write_again
 from learnonce.people.services.letters.composing import made
@@ -23,6 +24,7 @@ __all__ = [
     "Words",
     "declare",
     "forget_letters",
+    "hash_of",
     "key_for",
     "letter_bounced",
     "made",

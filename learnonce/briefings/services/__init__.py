@@ -1,0 +1,30 @@
+from learnonce.briefings.errors import NotAllowed, NotPossible
+from learnonce.briefings.services.collecting import (
+    add_entry,
+    change_collection,
+    change_why,
+    make_collection,
+    move_entry,
+    publish_collection,
+    remove_entry,
+    take_back_collection,
+)
+from learnonce.briefings.services.following import choose_weekly, follow, renew_feed, stop_feed, unfollow
+
+__all__ = [
+    "NotAllowed",
+    "NotPossible",
+    "add_entry",
+    "change_collection",
+    "change_why",
+    "choose_weekly",
+    "follow",
+    "make_collection",
+    "move_entry",
+    "publish_collection",
+    "remove_entry",
+    "renew_feed",
+    "stop_feed",
+    "take_back_collection",
+    "unfollow",
+]
