@@ -29,23 +29,25 @@ def topics(request: Request) -> HttpResponse:
 @answered
 def topic(request: Request, topic_id: int) -> HttpResponse:
     """What is known about a topic."""
-    (found,) = lessons.topic_headings(numbers=[topic_id]) or [None]
-    return _heading(request, "topic", found, lessons.About(topics=[topic_id]))
+    return _heading(
+        request, "topic", lessons.topic_headings(numbers=[topic_id]), lessons.About(topics=[topic_id])
+    )
 
 
 @require_safe
 @answered
 def problem(request: Request, problem_id: int) -> HttpResponse:
     """Who has answered a problem that many places share."""
-    (found,) = lessons.problem_headings(actor=request.actor, numbers=[problem_id]) or [None]
+    found = lessons.problem_headings(actor=request.actor, numbers=[problem_id])
     return _heading(request, "problem", found, lessons.About(problems=[problem_id]))
 
 
 def _heading(
-    request: Request, kind: str, found: lessons.Heading | None, about: lessons.About
+    request: Request, kind: str, headings: list[lessons.Heading], about: lessons.About
 ) -> HttpResponse:
-    if found is None:
+    if not headings:
         raise Http404
+    found = headings[0]
     actor = request.actor
     context = {
         "kind": kind,
