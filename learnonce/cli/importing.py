@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from learnonce.cli.import_adoptions import adoptions
 from learnonce.cli.import_initiatives import initiatives
 from learnonce.cli.import_lessons import lessons, starter
 from learnonce.cli.running import database, tables_ready
@@ -68,5 +69,5 @@ def _report(source: "Source", report: "Report") -> None:
         click.echo(f"  and {more:,} more lines left out", err=True)
 
 
-for command in (lessons, starter, initiatives):
+for command in (lessons, starter, adoptions, initiatives):
     import_.add_command(command)

@@ -11,6 +11,7 @@ ALLOWED = {
     "lessons.index_jobs_left": "counts jobs for an operator",
     "matching.index_state": "sizes of the whole index, for the commands of an operator",
     "matching.texts_waiting": "a number of the whole index, shown to those who import",
+    "people.organisations_coded": "numbers of organisations by their public codes, for imports",
     "people.account": "for signing in, after the view has checked who may",
     "people.address_is_dead": "asked about one's own address",
     "briefings.reader_of_feed": "whoever holds the key of a feed is its reader",

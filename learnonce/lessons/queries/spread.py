@@ -5,11 +5,13 @@ from datetime import datetime
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from learnonce.base.actors import Actor
-from learnonce.lessons.calc import adopting, grades, lineage, stages
+from learnonce.lessons.calc import adopting, grades, lineage, spreading, stages
 from learnonce.lessons.calc.grades import Explanation
 from learnonce.lessons.calc.lineage import Branch, Twig
+from learnonce.lessons.calc.spreading import Growth, Taken
 from learnonce.lessons.models import Adoption, Lesson
 from learnonce.lessons.queries.adopters import MOST, Adopters, adopters_from, decided, is_named, name_of
 from learnonce.lessons.queries.adoptions import last_answered, mode_words, outcome_of, source_of
@@ -18,7 +20,10 @@ from learnonce.lessons.queries.evidence import facts_from
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """What the page of a lesson's lineage says. `parent` is the lesson it grew out of, if it may be seen."""
+    """What the page of a lesson's lineage says. `parent` is the lesson it grew out of, if it may be seen.
+
+    `growth` is how it spread over time and places, None where nobody uses it; `planned` places mean to.
+    """
 
     lesson_id: int
     title: str
@@ -27,6 +32,8 @@ class Spread:
     adopters: Adopters
     tree: Branch
     parent: tuple[int, str] | None
+    growth: Growth | None
+    planned: int
 
 
 def spread(*, actor: Actor, lesson_id: int) -> Spread | None:
@@ -57,6 +64,27 @@ def spread(*, actor: Actor, lesson_id: int) -> Spread | None:
         adopters=adopters_from(actor, lesson, own),
         tree=lineage.prune(lineage.grow(_twigs(actor, lesson, family, rows))),
         parent=(parent.pk, parent.title) if parent else None,
+        growth=spreading.growth(_taken(actor, row) for row in own if _is_taken(row)),
+        planned=sum(row.state == adopting.PLANNED and row.mode not in _DECLINED for row in own),
+    )
+
+
+_DECLINED = {adopting.PARALLEL, adopting.DECLINE}
+
+
+def _is_taken(row: Adoption) -> bool:
+    return row.mode not in _DECLINED and row.state != adopting.PLANNED
+
+
+def _taken(actor: Actor, row: Adoption) -> Taken:
+    locality = row.organisation.locality
+    return Taken(
+        on=timezone.localdate(row.begun_at or row.decided_at or row.started_at),
+        locality=locality.name,
+        code=locality.code,
+        level=locality.kind,
+        kind=row.organisation.kind,
+        is_named=is_named(actor, row),
     )
 
 

@@ -17,6 +17,7 @@ from learnonce.lessons.services.curating import (
 from learnonce.lessons.services.evidence import refresh_evidence
 from learnonce.lessons.services.headings import add_problem, add_topic
 from learnonce.lessons.services.importing import Imported, ImportRow, Terms, import_lessons
+from learnonce.lessons.services.importing_adoptions import AdoptionRow, AdoptionsTaken, import_adoptions
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
 from learnonce.lessons.services.prior_art import record_prior_art
 from learnonce.lessons.services.publishing import confirm, publish, publish_wider, remind_of_reviews
@@ -28,6 +29,8 @@ from learnonce.lessons.services.visibility import follow_places, refresh_audienc
 from learnonce.lessons.services.writing import change, describe_setting
 
 __all__ = [
+    "AdoptionRow",
+    "AdoptionsTaken",
     "Answers",
     "Change",
     "Changed",
@@ -66,6 +69,7 @@ __all__ = [
     "follow_places",
     "forget_change",
     "grow",
+    "import_adoptions",
     "import_lessons",
     "index_lesson",
     "index_lessons",

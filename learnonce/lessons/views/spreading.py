@@ -5,7 +5,8 @@ from django.shortcuts import redirect, render
 
 from learnonce.base.actors import Request
 from learnonce.lessons import queries
-from learnonce.lessons.calc import adopting, lineage
+from learnonce.lessons.calc import adopting, lineage, spreading
+from learnonce.lessons.calc.spreading import Growth
 from learnonce.lessons.views.answers import answered
 
 UNKNOWN = "UNKNOWN"
@@ -40,4 +41,17 @@ def lineage_page(request: Request, lesson_id: int) -> HttpResponse:
             if (code or UNKNOWN) in outcomes
         },
     }
+    if spread.growth:
+        context |= _pictures(spread.growth)
     return render(request, "lessons/lineage.jinja", context)
+
+
+def _pictures(growth: Growth) -> dict[str, object]:
+    """The stair over time and the tiles by place, each for a wide screen and for a phone."""
+    return {
+        "stair_wide": spreading.chart(growth.taken, width=680, height=280),
+        "stair_tall": spreading.chart(growth.taken, width=340, height=240),
+        "tiles_wide": spreading.map_of(growth.tiles, width=640)
+        or spreading.grid_of(growth.tiles, width=640, columns=5),
+        "tiles_tall": spreading.grid_of(growth.tiles, width=340, columns=3),
+    }

@@ -27,6 +27,7 @@ from learnonce.people.queries.organisations import (
     Where,
     find_organisations,
     organisation_page,
+    organisations_coded,
     where_called,
 )
 from learnonce.people.queries.persons import (
@@ -126,6 +127,7 @@ __all__ = [
     "names",
     "notices",
     "organisation_page",
+    "organisations_coded",
     "own_places",
     "own_sessions",
     "own_teams",

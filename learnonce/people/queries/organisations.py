@@ -1,5 +1,6 @@
 """Organisations: their pages, and finding one by name or code."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.db.models import Case, IntegerField, Q, Value, When
@@ -110,3 +111,8 @@ def where_called(text: str) -> list[Where]:
         if found:
             return found[:10]
     return []
+
+
+def organisations_coded(codes: Collection[str]) -> dict[str, int]:
+    """Code to number, of those that are there."""
+    return dict(Organisation.objects.filter(code__in=codes).values_list("code", "pk"))
