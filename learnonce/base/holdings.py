@@ -32,6 +32,17 @@ HOLDINGS = (
         texts={"purpose": "granted_by_id", "withdrawn_reason": "withdrawn_by_id"},
     ),
     Holding(
+        "base.TextDecision",
+        called="Decisions on pointed-at text",
+        what="That somebody looked at stretches of a text and said they tell nobody; as marks.",
+        why="So that a person has decided before a text goes further, and is not asked again.",
+        seen_by=_NOBODY,
+        kept=InUse("They stay as long as the thing they are about."),
+        people={"decided_by_id": DETACH},
+        subject=("subject_kind", "subject_id"),
+        codes=("nobody",),
+    ),
+    Holding(
         "procrastinate.ProcrastinateJob",
         called="Work in the queue",
         what="Jobs for the background worker, such as a letter to be sent. They name things by number.",

@@ -68,3 +68,24 @@ class SharingGrant(models.Model):
 
     def __str__(self) -> str:
         return f"T{self.tier} of {self.subject_kind}:{self.subject_id}"
+
+
+class TextDecision(models.Model):
+    """What people have said of stretches of a thing's text that were pointed at. None of the text is kept.
+
+    `nobody`: keyed marks of stretches that somebody looked at and found to tell nobody (base.deciding).
+    """
+
+    subject_kind = models.CharField(max_length=30)
+    subject_id = models.BigIntegerField()
+    nobody = ArrayField(models.CharField(max_length=32), default=list)
+    decided_by_id = models.BigIntegerField(null=True)
+    decided_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["subject_kind", "subject_id"], name="base_decision_of_subject")
+        ]
+
+    def __str__(self) -> str:
+        return f"decision on {self.subject_kind}:{self.subject_id}"

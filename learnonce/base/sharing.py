@@ -79,6 +79,11 @@ def carers(locality_ids: Iterable[int]) -> list[str]:
     return [f"{_CARE}{number}" for number in locality_ids]
 
 
+def carers_in(tokens: Iterable[str]) -> list[str]:
+    """Those of the tokens that stand for curators."""
+    return [token for token in tokens if token.startswith(_CARE)]
+
+
 def tokens_of(tier: Tier, *, targets: Iterable[str] = ()) -> list[str]:
     """The tokens a tier stands for; `targets` are those of the tiers that name somebody."""
     if tier is Tier.PUBLIC:

@@ -79,11 +79,9 @@ def _print(path: Path, ways: "dict[str, Figures]") -> None:
     if first.there:
         shares = "".join(f"{figures.recall or 0:16.3f}" for figures in ways.values())
         click.echo(f"  {'overall recall':24}{first.there.total():8}{shares}")
-    for label, value in (
-        ("false flags / 100 words", lambda one: one.false_per_100_words),
-        ("ms / 100 words", lambda one: one.ms_per_100_words),
-    ):
-        click.echo(f"  {label:32}" + "".join(f"{value(figures):16.3f}" for figures in ways.values()))
+    false = "".join(f"{figures.false_per_100_words:16.3f}" for figures in ways.values())
+    times = "".join(f"{figures.ms_per_100_words:16.3f}" for figures in ways.values())
+    click.echo(f"  {'false flags / 100 words':32}{false}\n  {'ms / 100 words':32}{times}")
     for way, figures in ways.items():
         kinds = ", ".join(f"{kind} {number}" for kind, number in figures.false_flags.most_common())
         click.echo(f"  false flags, {way}: {kinds or 'none'}")

@@ -21,6 +21,10 @@ class Identifiable(NotReady):
         self.found = dict(found)
 
 
+class Undecided(NotReady):
+    """Something in the text was pointed at and nobody has decided about it; its page lets one do so."""
+
+
 class Changed(Exception):  # noqa: N818
     """Somebody else changed it meanwhile; nothing was overwritten. `theirs` is what stands now."""
 

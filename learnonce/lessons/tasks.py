@@ -23,6 +23,11 @@ def index_questions(*, first: int, last: int, **_later: object) -> None:
     services.index_questions(first=first, last=last)
 
 
+@task("lessons.look_for_people")
+def look_for_people(*, lesson_id: int, **_later: object) -> None:
+    services.look_for_people(lesson_id=lesson_id, at=timezone.now())
+
+
 @periodic("lessons.remind_of_reviews", cron="30 5 * * *")
 def remind_of_reviews(*, timestamp: int) -> None:
     """Tell source and curator of lessons that are due to be looked at again."""

@@ -66,6 +66,7 @@ urlpatterns: list[URLPattern] = [
     path("lessons/<int:lesson_id>/lineage", spreading.lineage_page, name="lineage"),
     # sharing
     path("lessons/<int:lesson_id>/sharing", sharing.sharing, name="sharing"),
+    path("lessons/<int:lesson_id>/found", sharing.found, name="found"),
     path("lessons/<int:lesson_id>/offer", sharing.offer, name="offer"),
     path("lessons/<int:lesson_id>/consent", sharing.consent, name="consent"),
     path("lessons/<int:lesson_id>/take-back", sharing.take_back, name="take_back"),

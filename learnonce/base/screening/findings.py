@@ -67,7 +67,7 @@ _GENTLER: dict[Kind, str] = {
     Kind.EMAIL: "Is this a shared mailbox? If it belongs to one person, say their role instead.",
     Kind.HOSPITAL_NUMBER: "Is this a patient's record number? If so, take it out. Say “a patient” instead.",
     Kind.ADDRESS: "Is this where somebody lives? If so, say “at home” or name the area instead.",
-    Kind.PERSON: "Is this a colleague? Colleagues are people too. Say the role instead, such as “a GP”.",
+    Kind.PERSON: "Is this a person? Colleagues are people too. Say the role instead, such as “a GP”.",
 }
 
 _MISTYPED = (

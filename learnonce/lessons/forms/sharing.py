@@ -6,7 +6,8 @@ from typing import Any
 from django import forms
 
 from learnonce.base.sharing import Tier
-from learnonce.ui.fields import LongText, OneOf, Tick
+from learnonce.lessons.queries import FoundPage
+from learnonce.ui.fields import LongText, OneOf, Text, Tick
 
 TAKE_BACK = {
     Tier.SIGNED_IN: "Only that it may be published beyond our locality",
@@ -51,3 +52,36 @@ class TakeBackForm(forms.Form):
 
     def clean_from_tier(self) -> Tier:
         return Tier(int(self.cleaned_data["from_tier"]))
+
+
+NOBODY, CHANGE = "nobody", "change"
+
+
+class FoundForm(forms.Form):
+    """For each stretch that was found: does it tell who somebody is."""
+
+    def __init__(self, *args: Any, found: FoundPage, **options: Any) -> None:  # Any: Django's form options
+        super().__init__(*args, **options)
+        for one in found.open:
+            self.fields[one.mark] = OneOf(
+                label=f"“{one.finding.text}”",
+                help_text=one.finding.advice,
+                choices=[
+                    (NOBODY, "Nobody can be known by it"),
+                    (CHANGE, "It has to change: I shall change the text"),
+                ],
+                error_messages={"required": f"Decide about “{one.finding.text}”"},
+            )
+        self.marks = [one.mark for one in found.open]
+        if any(one.finding.refuse for one in found.open):
+            self.fields["reason"] = Text(
+                label="If a number looks like a patient's and is none: why is it none?",
+                help_text="Your reason is kept; the number is not.",
+                required=False,
+                max_length=200,
+            )
+
+    def decided(self) -> tuple[set[str], bool]:
+        """The marks of what tells nobody, and whether something has to change."""
+        nobody = {mark for mark in self.marks if self.cleaned_data[mark] == NOBODY}
+        return nobody, len(nobody) < len(self.marks)

@@ -120,6 +120,8 @@ class Lesson(Record):
     # Who may see it (base.sharing), and how well it is known (calc.grades, from facts).
     tier = models.PositiveSmallIntegerField(default=2)
     audience = ArrayField(models.CharField(max_length=30), default=list)
+    # Since when only its home and its curators see it, until somebody has looked at what was found in it.
+    held_at = models.DateTimeField(null=True, blank=True)
     strength = models.CharField(max_length=2, default="A0")
     replication = models.CharField(max_length=2, default="B0")
     last_confirmed_at = models.DateTimeField(null=True, blank=True)

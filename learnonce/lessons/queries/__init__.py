@@ -17,6 +17,7 @@ from learnonce.lessons.queries.desk import Desk, desk
 from learnonce.lessons.queries.drafting import Draft, draft
 from learnonce.lessons.queries.figures import LoopFigures, figure_places, loop_figures
 from learnonce.lessons.queries.finding import Found, find
+from learnonce.lessons.queries.found import FoundPage, found_in
 from learnonce.lessons.queries.history import History, history
 from learnonce.lessons.queries.jobs import index_jobs_left
 from learnonce.lessons.queries.known import (
@@ -61,6 +62,7 @@ __all__ = [
     "Desk",
     "Draft",
     "Found",
+    "FoundPage",
     "Heading",
     "History",
     "Known",
@@ -91,6 +93,7 @@ __all__ = [
     "draft",
     "figure_places",
     "find",
+    "found_in",
     "grant_lines",
     "history",
     "index_jobs_left",

@@ -79,6 +79,7 @@ class LessonPage:
     topics: list[Chip]
     context: list[str]
     may: Rights
+    is_held: bool = False
     owner: str = ""
     superseded_by: Other | None = None
     merged_into: Other | None = None
@@ -117,7 +118,7 @@ _PAGE = Prepared(
     *("id", "stage", "stage_since", "stage_reason", "tier", "audience", "version", "team_id", "raised_by_id"),
     *("organisation_id", "organisation__name", "locality__name", "locality__path"),
     *("source_name", "source_place", "source_url", "owner_id", "problem__statement", "context"),
-    *("published_at", "review_by", "last_confirmed_at", "strength", "replication"),
+    *("published_at", "review_by", "last_confirmed_at", "held_at", "strength", "replication"),
     *("superseded_by_id", "merged_into_id", "parent_id", "has_merged", "topic_list"),
 )
 _KINDS = dict(Lesson.Kind.choices)
@@ -171,6 +172,7 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
             write=policies.may_write(actor, row, path),
             share=policies.may_share(actor, row),
         ),
+        is_held=row.held_at is not None,
         owner=names.get(row.owner_id, ""),
         superseded_by=others.get(row.superseded_by_id),
         merged_into=others.get(row.merged_into_id),

@@ -1,4 +1,4 @@
-from learnonce.lessons.errors import Changed, Ended, Identifiable, NotAllowed, NotReady, TooMany
+from learnonce.lessons.errors import Changed, Ended, Identifiable, NotAllowed, NotReady, TooMany, Undecided
 from learnonce.lessons.services.adapt import Change, forget_change, grow, note_change
 from learnonce.lessons.services.afterwards import challenge, retire, settle, supersede, withdraw
 from learnonce.lessons.services.ask_adopter import answer_ask, ask_adopter
@@ -19,6 +19,7 @@ from learnonce.lessons.services.headings import add_problem, add_topic
 from learnonce.lessons.services.importing import Imported, ImportRow, Terms, import_lessons
 from learnonce.lessons.services.importing_adoptions import AdoptionRow, AdoptionsTaken, import_adoptions
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
+from learnonce.lessons.services.looking import decide_found, look_for_people
 from learnonce.lessons.services.prior_art import record_prior_art
 from learnonce.lessons.services.publishing import confirm, publish, publish_wider, remind_of_reviews
 from learnonce.lessons.services.sharing import consent, offer, take_back
@@ -43,6 +44,7 @@ __all__ = [
     "Taken",
     "Terms",
     "TooMany",
+    "Undecided",
     "add_problem",
     "add_topic",
     "answer_ask",
@@ -65,6 +67,7 @@ __all__ = [
     "count_search",
     "decide",
     "decide_adoption",
+    "decide_found",
     "describe_setting",
     "follow_places",
     "forget_change",
@@ -74,6 +77,7 @@ __all__ = [
     "index_lesson",
     "index_lessons",
     "index_questions",
+    "look_for_people",
     "match_questions",
     "move_on",
     "note_change",

@@ -40,7 +40,7 @@ def ask_adopter(
     if not (adoption.has_name and policies.may_see_adoption(actor, adoption)):
         raise Adoption.DoesNotExist
     question = _text(question, "Write your question first.")
-    screen({"question": question}, level=Severity.HARD, reason=override_reason)
+    screen({"question": question}, level=Severity.HARD, reason=override_reason, names=True)
     reached = who_speaks_for(adoption)
     if not reached:
         raise NotReady("Nobody at this place can be reached just now. Ask another one, or the source.")
@@ -79,7 +79,7 @@ def answer_ask(*, ask_id: int, answer: str, actor: Actor, at: datetime, override
             raise NotAllowed("Only the place you asked can answer.")
         raise Ask.DoesNotExist
     answer = _text(answer, "Write your answer first.")
-    screen({"answer": answer}, level=Severity.HARD, reason=override_reason)
+    screen({"answer": answer}, level=Severity.HARD, reason=override_reason, names=True)
     asked.answer, asked.answered_at, asked.answered_by_id = answer, at, actor.user_id
     asked.save()
     audit.record(

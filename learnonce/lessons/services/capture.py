@@ -11,6 +11,7 @@ from learnonce.lessons.calc import content, titles
 from learnonce.lessons.calc.content import Value
 from learnonce.lessons.errors import NotAllowed, NotReady
 from learnonce.lessons.models import Lesson
+from learnonce.lessons.services.looking import look_later
 from learnonce.lessons.services.screening import screen
 from learnonce.lessons.services.versions import keep_version
 from learnonce.lessons.services.visibility import refresh_audience
@@ -77,6 +78,7 @@ def capture(
     lesson.save()
     keep_version(lesson, actor=actor, at=at)
     refresh_audience(lesson)
+    look_later(lesson)
     subject = ("lesson", lesson.pk)
     audit.record(verb="lesson.captured", subject=subject, actor=actor, at=at, kind=kind)
     if let_through:

@@ -51,8 +51,9 @@ def keep_clear(
     Raises:
         Identifiable: something was found and no reason given.
     """
-    level = Severity.HARD if adoption.has_name else Severity.REFUSE
-    if kinds := screen(texts, level=level, reason=override_reason):
+    read = adoption.has_name
+    level = Severity.HARD if read else Severity.REFUSE
+    if kinds := screen(texts, level=level, reason=override_reason, names=read):
         audit.record(
             verb="adoption.number_let_through",
             subject=("adoption", adoption.pk),

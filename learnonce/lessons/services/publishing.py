@@ -5,14 +5,14 @@ from datetime import date, datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from learnonce.base import audit, events, sharing
+from learnonce.base import audit, deciding, events, sharing
 from learnonce.base.actors import SYSTEM, Actor
 from learnonce.base.screening.identifiers import Severity
 from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
 from learnonce.lessons.calc import stages
 from learnonce.lessons.calc.content import writing
-from learnonce.lessons.errors import NotAllowed, NotReady
+from learnonce.lessons.errors import NotAllowed, NotReady, Undecided
 from learnonce.lessons.events import LessonPublished
 from learnonce.lessons.models import Lesson
 from learnonce.lessons.queries.consent import PUBLISHED, consented_of
@@ -20,6 +20,7 @@ from learnonce.lessons.services import moving
 from learnonce.lessons.services.collating import in_care
 from learnonce.lessons.services.curating import approvals_lacking, must_not_be_held_back
 from learnonce.lessons.services.locking import locked, path_of
+from learnonce.lessons.services.looking import UNDECIDED
 from learnonce.lessons.services.screening import screen
 from learnonce.lessons.services.versions import content_of
 from learnonce.lessons.services.visibility import refresh_audience
@@ -48,7 +49,8 @@ def publish(
     Raises:
         NotAllowed: not a curator of it.
         NotReady: not approved, held back by a blocker, or wider than the source agreed.
-        Identifiable: the rules find somebody in the text.
+        Identifiable: the rules find somebody in the text, and no reason is given.
+        Undecided: names were found and nobody has decided about them.
 
     Effects:
         A grant, the index, the source is thanked, `LessonPublished`. Lessons merged into it whose
@@ -121,7 +123,7 @@ def _must_be_agreed(lesson: Lesson, tier: Tier) -> None:
 
 def _reach(lesson: Lesson, *, tier: Tier, verb: str, reason: str, actor: Actor, at: datetime) -> None:
     """Read the text once more, then let the lesson and what was merged into it reach the tier."""
-    let_through = screen(writing(content_of(lesson).as_dict()), level=Severity.HARD, reason=reason)
+    let_through = _looked_at(lesson, reason=reason)
     lesson.tier = tier
     for one in [lesson, *Lesson.objects.filter(merged_into=lesson)]:
         _let_out(one, tier=tier, actor=actor, at=at)
@@ -136,6 +138,17 @@ def _reach(lesson: Lesson, *, tier: Tier, verb: str, reason: str, actor: Actor, 
         let_through=let_through,
     )
     events.publish(LessonPublished(lesson_id=lesson.pk, at=at))
+
+
+def _looked_at(lesson: Lesson, *, reason: str) -> dict[str, list[str]]:
+    """What was found in the text and let through with a reason; without one, all of it must be decided."""
+    texts = writing(content_of(lesson).as_dict())
+    undecided = [] if reason.strip() else deciding.open_in(("lesson", lesson.pk), texts)
+    if not undecided and not reason.strip():
+        return {}
+    if reason.strip() or any(one.finding.severity >= Severity.HARD for one in undecided):
+        return screen(texts, level=Severity.HARD, reason=reason)
+    raise Undecided(UNDECIDED)
 
 
 def _let_out(lesson: Lesson, *, tier: Tier, actor: Actor, at: datetime) -> None:

@@ -14,6 +14,7 @@ from learnonce.lessons.models import Lesson
 from learnonce.lessons.queries.consent import CONSENT, OFFER, consented_of
 from learnonce.lessons.services import moving
 from learnonce.lessons.services.locking import locked, path_of
+from learnonce.lessons.services.looking import must_be_decided
 from learnonce.lessons.services.visibility import refresh_audience
 from learnonce.people import queries as people
 
@@ -30,6 +31,7 @@ def offer(*, lesson_id: int, checked: bool, actor: Actor, at: datetime) -> Lesso
     Raises:
         NotAllowed: the actor is not of its home.
         NotReady: nobody looked, or it has left already.
+        Undecided: something found in its text was not decided.
 
     Effects:
         A grant at tier T4 to the locality and to the curators above it; the nearest curators are told.
@@ -45,6 +47,7 @@ def offer(*, lesson_id: int, checked: bool, actor: Actor, at: datetime) -> Lesso
         return lesson
     if not checked:
         raise NotReady("Read it once more, and tick that nobody can be known from it.")
+    must_be_decided(lesson)
     subject = ("lesson", lesson.pk)
     audit.record(
         verb="lesson.checked_by_a_person", subject=subject, actor=actor, at=at, version=lesson.version

@@ -44,7 +44,7 @@ def comment(
         raise NotReady("This lesson is withdrawn.")
     if not text.strip():
         raise NotReady("Write your question or remark.")
-    let_through = screen({"text": text}, level=Severity.HARD, reason=override_reason)
+    let_through = screen({"text": text}, level=Severity.HARD, reason=override_reason, names=True)
     thread = _thread(lesson.pk, reply_to_id)
     made = Comment.objects.create(
         lesson=lesson,

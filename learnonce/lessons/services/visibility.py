@@ -25,8 +25,12 @@ def refresh_audience(lesson: Lesson) -> None:
     Effects:
         Row and index say the same when this returns: what was taken back is not found a second later.
     """
-    lesson.audience = sharing.audience(("lesson", lesson.pk), home=home_of(lesson), path=path_of(lesson))
-    lesson.save(update_fields=["audience", "tier", "updated_at"])
+    home = home_of(lesson)
+    audience = sharing.audience(("lesson", lesson.pk), home=home, path=path_of(lesson))
+    if lesson.held_at:  # what was found in it is not decided: its home and its curators alone
+        audience = sorted({*home, *sharing.carers_in(audience)})
+    lesson.audience = audience
+    lesson.save(update_fields=["audience", "tier", "held_at", "updated_at"])
     indexing.put(lesson)
 
 

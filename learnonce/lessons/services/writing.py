@@ -8,6 +8,7 @@ from django.db import transaction
 from learnonce.base import audit
 from learnonce.base.actors import Actor
 from learnonce.base.screening.identifiers import Severity
+from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
 from learnonce.lessons.calc import content, stages, titles
 from learnonce.lessons.calc.content import Value
@@ -16,8 +17,10 @@ from learnonce.lessons.models import Lesson, LessonVersion
 from learnonce.lessons.services import indexing
 from learnonce.lessons.services.evidence import regrade
 from learnonce.lessons.services.locking import locked, path_of
+from learnonce.lessons.services.looking import SHORT, hold, look_later
 from learnonce.lessons.services.screening import screen
 from learnonce.lessons.services.versions import keep_version
+from learnonce.lessons.services.visibility import home_of
 from learnonce.people import queries as people
 
 
@@ -57,11 +60,16 @@ def change(
     if _changed_by_others(lesson, current, seen=seen, actor=actor):
         raise Changed("Somebody changed this while you were writing. Nothing is lost.", theirs=current)
     is_out = lesson.stage in stages.FINDABLE
+    texts = content.writing(wanted)
+    others_read = is_out or lesson.tier >= Tier.LOCALITY
+    # A long text is read for names by the worker; until then only its home and its curators see it.
+    is_long = sum(len(text) for text in texts.values()) > SHORT and bool(home_of(lesson))
     let_through = screen(
-        content.writing(wanted),
+        texts,
         before=content.writing(current),
         level=Severity.HARD if is_out else Severity.REFUSE,
         reason=override_reason,
+        names=is_out and not is_long,
     )
     if is_out and not checked:
         raise NotReady("Others read this lesson. Tick that nobody can be known from the new text.")
@@ -85,6 +93,9 @@ def change(
         checked_by_a_person=is_out,
     )
     indexing.put(lesson)
+    if others_read and is_long:
+        hold(lesson, actor=actor, at=at)
+    look_later(lesson)
     regrade(lesson, at=at)
     return lesson
 

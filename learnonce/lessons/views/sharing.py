@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
-from learnonce.lessons.forms.sharing import ConsentForm, OfferForm, TakeBackForm
+from learnonce.lessons.forms.sharing import ConsentForm, FoundForm, OfferForm, TakeBackForm
 from learnonce.lessons.views.answers import answered, carried_out
 from learnonce.ui import htmx
 
@@ -74,6 +74,30 @@ def take_back(request: Request, lesson_id: int) -> HttpResponse:
     ):
         return _done(request, lesson_id, "Taken back.")
     return _page(request, found, take_back=form)
+
+
+@login_required
+@answered
+def found(request: Request, lesson_id: int) -> HttpResponse:
+    """What may tell who somebody is, stretch by stretch, and what a person decides about each."""
+    page = queries.found_in(actor=request.actor, lesson_id=lesson_id)
+    form = FoundForm(request.POST if request.method == "POST" else None, found=page)
+    if request.method == "POST" and form.is_valid():
+        nobody, change = form.decided()
+        if carried_out(
+            form,
+            services.decide_found,
+            lesson_id=lesson_id,
+            nobody=nobody,
+            reason=form.cleaned_data.get("reason", ""),
+            actor=request.actor,
+            at=timezone.now(),
+        ):
+            messages.success(request, "Your decision is kept. The text is not part of it.")
+            to = "lessons:write" if change and page.may_write else "lessons:detail"
+            return htmx.done(request, to=reverse(to, kwargs={"lesson_id": lesson_id}))
+    context = {"found": page, "form": form}
+    return render(request, "lessons/found.jinja", context, status=422 if form.errors else 200)
 
 
 def _done(request: Request, lesson_id: int, words: str) -> HttpResponse:

@@ -72,6 +72,13 @@ ROUTES = [
     Route(
         "lessons:sharing", over("lesson", "lesson_id", tried=FEW), get=Access(both, knows=readers), post=None
     ),
+    Route(
+        "lessons:found",
+        over("lesson", "lesson_id", tried=FEW),
+        get=Access(both, knows=readers),
+        post=Access(both, knows=readers, ok=CHANGED),
+        data={},
+    ),
     _verb("offer", home, checked="on"),
     _verb("consent", home, tier="5"),
     Route(
