@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from django.utils.crypto import salted_hmac
 
@@ -44,13 +45,18 @@ class Open:
 
 def look(text: str) -> list[Finding]:
     """What rules and names find; by rules alone where the name model is missing, which is logged."""
-    from learnonce.base.screening import names  # loads onnxruntime, which few processes need
-
     try:
-        return names.find(text)
+        return _read(text)
     except UnknownFile as problem:
         logger.warning("Names were not looked for: %s", problem)
         return identifiers.find(text)
+
+
+@lru_cache(maxsize=64)  # the same text is read for the page, for the decision and for the step outwards
+def _read(text: str) -> list[Finding]:
+    from learnonce.base.screening import names  # loads onnxruntime, which few processes need
+
+    return names.find(text)
 
 
 def open_in(subject: Subject, texts: Mapping[str, str]) -> list[Open]:

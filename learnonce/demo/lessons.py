@@ -6,7 +6,7 @@ from learnonce.base.actors import SYSTEM, Actor
 from learnonce.base.sharing import Tier
 from learnonce.demo import reading
 from learnonce.demo.cast import Cast
-from learnonce.lessons import services
+from learnonce.lessons import queries, services
 from learnonce.people import policies as people_policies
 from learnonce.people import queries as people
 
@@ -90,6 +90,7 @@ class _Road:
         self.cast.lessons[self.row["key"]] = self.id
         if self.row["audience"] == "T2":
             return
+        self.decide()
         services.offer(lesson_id=self.id, checked=True, actor=self.writer, at=self.at(0.1))
         if self.row["audience"] in {"T5", "T6"}:
             tier = _AGREED[self.row["audience"]]
@@ -150,6 +151,15 @@ class _Road:
         services.approve(lesson_id=self.id, actor=self.curator, at=self.at(0.8))
         if self.stage != "APPROVED":
             self.publish()
+
+    def decide(self) -> None:
+        """The writer looks at what was found: all of it is invented here, and tells nobody."""
+        found = queries.found_in(actor=self.writer, lesson_id=self.id)
+        if found.open:
+            nobody = {one.mark for one in found.open}
+            services.decide_found(
+                lesson_id=self.id, nobody=nobody, reason=NOTHING_WRONG, actor=self.writer, at=self.at(0.09)
+            )
 
     def publish(self) -> None:
         services.publish(
