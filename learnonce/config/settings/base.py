@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "learnonce.people.middleware.ActorMiddleware",
     "learnonce.people.middleware.SecondFactorMiddleware",
     "learnonce.web.limits.SizeMiddleware",
+    "learnonce.web.cleaning.NulMiddleware",
 ]
 
 ROOT_URLCONF = "learnonce.config.urls"

@@ -100,7 +100,7 @@ def _alike(request: Request, lesson_id: int, sent: DecideForm | None) -> HttpRes
         for one in found.alike
     }
     if sent:
-        forms[int(sent.data.get("other_id") or 0)] = sent
+        forms[sent.cleaned_data.get("other_id", 0)] = sent
     context = {"pair": found, "forms": forms, "sent": sent, "error": bool(sent)}
     return render(request, "lessons/alike.jinja", context, status=422 if sent else 200)
 
