@@ -8,8 +8,12 @@ class BriefingsConfig(AppConfig):
     def ready(self) -> None:
         from learnonce.base import navigation, panels
         from learnonce.briefings import panels as ours
+        from learnonce.briefings.services import weekly
 
+        weekly.declare_letters()
         panels.fill("people.place", "learned-here", ours.learned_here)
+        panels.fill("people.place.head", "feed", ours.feed_of_place)
+        panels.fill("lessons.newest.head", "feed", ours.feed_of_newest)
         panels.fill("people.you", "follows", ours.what_you_follow)
         panels.fill("lessons.detail", "collections", ours.in_collections)
         navigation.add(32, "Collections", "briefings:collections")

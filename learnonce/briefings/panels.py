@@ -4,6 +4,7 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 
 from learnonce.base.actors import Actor
+from learnonce.base.addresses import address
 from learnonce.briefings import policies, queries
 from learnonce.briefings.forms import WeeklyForm
 from learnonce.lessons import queries as lessons
@@ -30,6 +31,18 @@ def learned_here(request: HttpRequest, *, kind: str, number: int) -> str:
         "is_following": queries.is_following(actor=actor, kind=kind, number=number),
     }
     return render_to_string("briefings/_place.jinja", context, request)
+
+
+def feed_of_place(_request: HttpRequest, *, kind: str, number: int) -> str:
+    """In the head of the page of a place, for feed readers."""
+    return render_to_string(
+        "briefings/_feed.jinja", {"href": address("briefings:feed_place", kind=kind, number=number)}
+    )
+
+
+def feed_of_newest(_request: HttpRequest) -> str:
+    """In the head of the list of lessons."""
+    return render_to_string("briefings/_feed.jinja", {"href": address("briefings:feed_newest")})
 
 
 def in_collections(request: HttpRequest, *, lesson_id: int) -> str:

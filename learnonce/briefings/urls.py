@@ -1,6 +1,6 @@
 from django.urls import URLPattern, path
 
-from learnonce.briefings.views import collections, following
+from learnonce.briefings.views import collections, feeds, following, weekly
 
 app_name = "briefings"
 urlpatterns: list[URLPattern] = [
@@ -17,7 +17,13 @@ urlpatterns: list[URLPattern] = [
     path("topics", following.topics, name="topics"),
     path("topics/<int:topic_id>", following.topic, name="topic"),
     path("problems/<int:problem_id>", following.problem, name="problem"),
+    path("feeds/lessons.atom", feeds.newest, name="feed_newest"),
+    path("feeds/topics/<int:topic_id>.atom", feeds.topic, name="feed_topic"),
+    path("feeds/places/<slug:kind>/<int:number>.atom", feeds.place, name="feed_place"),
+    path("feeds/collections/<int:collection_id>.atom", feeds.collection, name="feed_collection"),
+    path("feeds/mine/<str:key>.atom", feeds.mine, name="feed_mine"),
     path("follow/<slug:kind>/<int:number>", following.follow, name="follow"),
-    path("you/weekly", following.choose, name="choose"),
+    path("you/weekly", weekly.next_letter, name="next_letter"),
+    path("you/weekly/day", following.choose, name="choose"),
     path("you/feed", following.feed, name="feed"),
 ]

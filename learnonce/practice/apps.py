@@ -7,8 +7,11 @@ class PracticeConfig(AppConfig):
 
     def ready(self) -> None:
         from learnonce.base import navigation, panels
+        from learnonce.briefings import queries as briefings
+        from learnonce.practice import queries
         from learnonce.practice.panels import first_replies
 
+        briefings.noticed_by(lambda actor, since: queries.noticed_lately(actor=actor, since=since))
         panels.fill("lessons.figures", "first-replies", first_replies)
         navigation.add(10, "Notice", "practice:write", shown=lambda actor: bool(actor.team_ids))
         navigation.add(20, "Our board", "practice:my_board", shown=lambda actor: bool(actor.team_ids))

@@ -15,6 +15,10 @@ NO_PAGE = {
     "web:ready": "plain text for a machine",
     "practice:poster": "a PDF",
     "exchange:left_out": "a CSV file",
+    **{
+        f"briefings:feed_{name}": "a feed for a machine"
+        for name in ("newest", "topic", "place", "collection", "mine")
+    },
     "improvement:register_csv": "a CSV file",
 }
 # What is not reached by an address of its own.

@@ -1,3 +1,4 @@
+from learnonce.briefings.models.reader import DAYS
 from learnonce.briefings.queries.collections import (
     CollectionLine,
     CollectionPage,
@@ -16,20 +17,39 @@ from learnonce.briefings.queries.following import (
     reader_choice,
     reader_of_feed,
 )
+from learnonce.briefings.queries.weekly import (
+    Choice,
+    choose,
+    chosen,
+    followed,
+    last_reader,
+    noticed_by,
+    readers_due,
+    wants_weekly,
+)
 
 __all__ = [
+    "DAYS",
+    "Choice",
     "CollectionLine",
     "CollectionPage",
     "EntryLine",
     "Followed",
     "ReaderChoice",
+    "choose",
+    "chosen",
     "collection_page",
     "collections",
     "collections_of_lesson",
+    "followed",
     "follows",
     "is_following",
     "kept_collections",
+    "last_reader",
     "names_of",
+    "noticed_by",
     "reader_choice",
     "reader_of_feed",
+    "readers_due",
+    "wants_weekly",
 ]

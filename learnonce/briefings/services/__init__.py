@@ -10,6 +10,7 @@ from learnonce.briefings.services.collecting import (
     take_back_collection,
 )
 from learnonce.briefings.services.following import choose_weekly, follow, renew_feed, stop_feed, unfollow
+from learnonce.briefings.services.weekly import content, make_weekly
 
 __all__ = [
     "NotAllowed",
@@ -18,8 +19,10 @@ __all__ = [
     "change_collection",
     "change_why",
     "choose_weekly",
+    "content",
     "follow",
     "make_collection",
+    "make_weekly",
     "move_entry",
     "publish_collection",
     "remove_entry",

@@ -31,6 +31,7 @@ from learnonce.lessons.queries.known import (
 )
 from learnonce.lessons.queries.likes import likes
 from learnonce.lessons.queries.lists import Card, CardPage, newest, of_teams, topics
+from learnonce.lessons.queries.news import Answer, TakenUp, answers_to, decided_by_us, taken_up_from
 from learnonce.lessons.queries.organising import Organising, SideBySide, organising, side_by_side
 from learnonce.lessons.queries.prior_art import PriorArt, prior_art_of
 from learnonce.lessons.queries.reading import LessonPage, lesson_page, likes_of_lesson
@@ -52,6 +53,7 @@ __all__ = [
     "Adopter",
     "Adopters",
     "AdoptionPage",
+    "Answer",
     "AskLine",
     "AskPage",
     "Card",
@@ -80,8 +82,10 @@ __all__ = [
     "SideBySide",
     "Spread",
     "TakeUpPage",
+    "TakenUp",
     "adopters_of",
     "adoption_page",
+    "answers_to",
     "ask_page",
     "asked",
     "asks",
@@ -89,6 +93,7 @@ __all__ = [
     "check_page",
     "checks_to_ask",
     "curation",
+    "decided_by_us",
     "desk",
     "draft",
     "figure_places",
@@ -120,6 +125,7 @@ __all__ = [
     "take_up_page",
     "take_up_rows",
     "taken_up",
+    "taken_up_from",
     "talk",
     "titles",
     "topic_headings",

@@ -59,6 +59,7 @@ def newest(request: Request) -> HttpResponse:
     topic = request.GET.get("topic", "")
     page = queries.newest(actor=request.actor, topic=topic, page=page_number(request))
     context = {"page": page, "topic": topic, "topics": queries.topics(actor=request.actor)}
+    context["head"] = panels.shown("lessons.newest.head", request)
     return render(request, "lessons/newest.jinja", context)
 
 

@@ -58,6 +58,14 @@ def account(person_id: int) -> Person:
     return Person.objects.get(pk=person_id)
 
 
+def people_to_write_to(*, after: int, limit: int) -> list[int]:
+    """The next active people of a team who want letters at all, by their numbers."""
+    working = Membership.objects.filter(ended_at__isnull=True).values("person_id")
+    rows = Person.objects.filter(pk__gt=after, pk__in=working, is_active=True)
+    rows = rows.exclude(telling=Person.Telling.NEVER).order_by("pk")
+    return list(rows.values_list("pk", flat=True)[:limit])
+
+
 def works_at(person_id: int, organisation_id: int) -> bool:
     """Whether this person has an account and belongs to a team of the organisation now."""
     return Membership.objects.filter(

@@ -50,6 +50,7 @@ def _organisation(
         {
             "page": page,
             "more": panels.shown("people.place", request, kind="organisation", number=organisation_id),
+            "head": panels.shown("people.place.head", request, kind="organisation", number=organisation_id),
             "domains_form": domains or DomainsForm(initial={"domains": "\n".join(page.email_domains)}),
             "team_form": team or TeamForm(),
         },
@@ -129,7 +130,8 @@ def _locality(request: Request, locality_id: int, form: ApproversForm | None = N
     said = AS_ABOVE if page.approvers_set is None else str(page.approvers_set)
     shown = form or ApproversForm(initial={"approvers": said})
     more = panels.shown("people.place", request, kind="locality", number=locality_id)
-    context = {"page": page, "form": shown, "more": more}
+    head = panels.shown("people.place.head", request, kind="locality", number=locality_id)
+    context = {"page": page, "form": shown, "more": more, "head": head}
     return render(request, "people/locality.jinja", context, status=422 if form else 200)
 
 

@@ -1,6 +1,7 @@
 from learnonce.practice.queries.board import Board, Card, Tab, board, boards, mine
 from learnonce.practice.queries.detail import Detail, Turn, by_key, detail
 from learnonce.practice.queries.figures import Figures, figures
+from learnonce.practice.queries.lately import noticed_lately
 from learnonce.practice.queries.link import LinkPage, link_of_team, team_name_of_link
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "figures",
     "link_of_team",
     "mine",
+    "noticed_lately",
     "team_name_of_link",
 ]

@@ -1,5 +1,6 @@
 """Collections, following, feeds, the weekly letter."""
 
+from learnonce.base.sharing import Tier
 from tests.matrix import who
 from tests.matrix.access import Access, Case, Route, over
 from tests.matrix.building.briefings import KEEPERS
@@ -38,6 +39,20 @@ def _followed(world: World) -> list[Case]:
     ]
 
 
+def _place(world: World) -> list[Case]:
+    locality = world.teams["home"].organisation.locality_id
+    missing = {"kind": "locality", "number": 987_654_321}
+    return [Case(world.one("team", "home"), {"kind": "locality", "number": locality}, missing)]
+
+
+def _own_feed(world: World) -> list[Case]:
+    known = world.secrets.known.values()
+    opened = frozenset(secret.word for secret in known if who.RECEPTIONIST in secret.readers)
+    return [
+        Case(feed, {"key": feed["key"]}, {"key": "no-such-key"}, opened=opened) for feed in world.all("feed")
+    ]
+
+
 COLLECTION = over("collection", "collection_id")
 ENTRY = over("entry", "entry_id")
 ROUTES = [
@@ -65,10 +80,22 @@ ROUTES = [
     Route("briefings:move", ENTRY, get=None, post=_keeps(), data={"to": "down"}),
     Route("briefings:why", ENTRY, get=None, post=_keeps(), data={"why": "Read it first"}),
     Route("briefings:remove", ENTRY, get=None, post=_keeps()),
+    Route("briefings:feed_newest", get=ANYONE),
+    Route("briefings:feed_topic", _topic, get=ANYONE),
+    Route("briefings:feed_place", _place, get=ANYONE),
+    # A public feed is the same for everybody: a collection that is not public has none.
+    Route(
+        "briefings:feed_collection",
+        COLLECTION,
+        get=Access(lambda thing: who.EVERYONE if thing["tier"] == Tier.PUBLIC else who.NO_ONE, login=False),
+    ),
+    # Whoever has its address reads what its owner may read.
+    Route("briefings:feed_mine", _own_feed, get=ANYONE),
     Route("briefings:topics", get=ANYONE),
     Route("briefings:topic", _topic, get=ANYONE),
     Route("briefings:problem", _problem, get=ANYONE),
     Route("briefings:follow", _followed, get=None, post=Access(readers, ok=CHANGED)),
+    Route("briefings:next_letter"),
     Route("briefings:choose", get=None, post=Access(ok=CHANGED), data={"weekday": "3"}),
     Route("briefings:feed", get=None, post=Access(ok=CHANGED)),
 ]
