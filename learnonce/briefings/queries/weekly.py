@@ -101,17 +101,11 @@ def followed(
     by_kind: dict[str, list[int]] = defaultdict(list)
     for kind, number in Follow.objects.filter(person_id=actor.person_id).values_list("kind", "number"):
         by_kind[kind].append(number)
-    asked = {
-        Follow.Kind.TOPIC: lambda found: lessons.About(topics=found),
-        Follow.Kind.PROBLEM: lambda found: lessons.About(problems=found),
-        Follow.Kind.LOCALITY: lambda found: lessons.About(localities=found),
-        Follow.Kind.ORGANISATION: lambda found: lessons.About(organisations=found),
-    }
     new: dict[int, Known] = {}
-    for kind, about in asked.items():
+    for kind in (Follow.Kind.TOPIC, Follow.Kind.PROBLEM, Follow.Kind.LOCALITY, Follow.Kind.ORGANISATION):
         if by_kind[kind]:
             found = lessons.known(
-                actor=actor, about=about(by_kind[kind]), since=since, exclude=left_out, limit=limit
+                actor=actor, about=_about(kind, by_kind[kind]), since=since, exclude=left_out, limit=limit
             )
             new |= {one.id: one for one in found}
     if by_kind[Follow.Kind.COLLECTION]:
@@ -123,6 +117,16 @@ def followed(
             found = lessons.known(actor=actor, about=lessons.About(numbers=numbers), limit=limit)
             new |= {one.id: one for one in found}
     return sorted(new.values(), key=lambda one: (one.published_at, one.id), reverse=True)[:limit]
+
+
+def _about(kind: str, numbers: Collection[int]) -> lessons.About:
+    if kind == Follow.Kind.TOPIC:
+        return lessons.About(topics=numbers)
+    if kind == Follow.Kind.PROBLEM:
+        return lessons.About(problems=numbers)
+    if kind == Follow.Kind.LOCALITY:
+        return lessons.About(localities=numbers)
+    return lessons.About(organisations=numbers)
 
 
 def _alike(actor: Actor, at: datetime, left_out: set[int]) -> list[Pick]:

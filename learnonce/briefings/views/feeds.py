@@ -103,7 +103,7 @@ def _answer(
         answer["Referrer-Policy"] = "no-referrer"
     else:
         patch_cache_control(answer, public=True, max_age=KEPT)
-    return answer  # type: ignore[return-value]  # Django types it as its base class
+    return answer
 
 
 def _feed(path: str, title: str, page: str, found: Sequence[Known], updated: datetime) -> bytes:
@@ -131,7 +131,7 @@ def _feed(path: str, title: str, page: str, found: Sequence[Known], updated: dat
         )
         _text(ET.SubElement(entry, f"{{{ATOM}}}author"), "name", one.place or "learnonce")
         _text(entry, "summary", f"{one.gist}\n\n{one.known}")
-    return ET.tostring(feed, encoding="utf-8", xml_declaration=True)
+    return bytes(ET.tostring(feed, encoding="utf-8", xml_declaration=True))
 
 
 def _text(parent: ET.Element, name: str, text: str) -> None:
