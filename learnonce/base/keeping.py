@@ -101,6 +101,7 @@ class Holding:
         codes: text columns that never hold words of a person: codes, keys, names of places.
         secrets: text columns that are shown to nobody, such as a hash of a password.
         organisation: the way to the organisation it belongs to, in the words of a queryset, or "".
+        kind: by what others name such a row in pairs of kind and number, such as "lesson".
         cleared_by: the routine of the records room that takes a person out of a table of machinery.
     """
 
@@ -121,6 +122,7 @@ class Holding:
     codes: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
     organisation: str = ""
+    kind: str = ""
     cleared_by: str = ""
 
     @property
@@ -154,6 +156,14 @@ class TextChanged:
 
     model: str
     row_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Disposed:
+    """Rows are disposed of; what hangs on them without a foreign key must go in the same transaction."""
+
+    model: str
+    row_ids: tuple[int, ...]
 
 
 @cache

@@ -19,6 +19,13 @@ class Item:
     shown: Callable[[Actor], bool]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class FooterLink:
+    order: int
+    text: str
+    route: str
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     text: str
@@ -27,6 +34,7 @@ class Entry:
 
 
 _items: list[Item] = []
+_footer: set[FooterLink] = set()
 _news: list[Callable[[Actor], int]] = []
 
 
@@ -47,6 +55,16 @@ def menu(request: HttpRequest) -> list[Entry]:
     ]
     here = max(leading, key=len, default="")  # the entry that says most closely where one is
     return [Entry(text, href, href == here) for text, href in found]
+
+
+def add_to_footer(order: int, text: str, route: str) -> None:
+    """A link at the foot of every page."""
+    _footer.add(FooterLink(order, text, route))
+
+
+def footer() -> list[tuple[str, str]]:
+    """Texts and addresses of the links at the foot of every page."""
+    return [(link.text, address(link.route)) for link in sorted(_footer)]
 
 
 def count_news_with(count: Callable[[Actor], int]) -> None:

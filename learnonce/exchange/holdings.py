@@ -32,6 +32,5 @@ HOLDINGS = (
         seen_by="Nobody; the program reads it.",
         kept=With("exchange.Import"),
         secrets=("data",),
-        cleared_by="import_files",
     ),
 )

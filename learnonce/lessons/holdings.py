@@ -13,6 +13,7 @@ _WORDS = [name for name in content.FIELDS if name not in _CODES | _NUMBERS]
 HOLDINGS = (
     Holding(
         "lessons.Lesson",
+        kind="lesson",
         called="Lessons",
         what="What was tried at work, why, how it went, and where; who wrote it and who looks after it.",
         why="So that others need not learn the same thing again.",
@@ -115,6 +116,7 @@ HOLDINGS = (
     ),
     Holding(
         "lessons.Adoption",
+        kind="adoption",
         called="Uses of lessons",
         what="Which place took up a lesson, or decided not to, why, and who can be asked.",
         why="What happened elsewhere is the best evidence there is.",
@@ -161,6 +163,7 @@ HOLDINGS = (
     ),
     Holding(
         "lessons.StandingQuestion",
+        kind="question",
         called="Open questions",
         what="A problem somebody has that nobody has solved here yet.",
         why="So that they are told when somebody does.",

@@ -66,6 +66,7 @@ HOLDINGS = (
         people={"person": DELETE},
         codes=("device",),
         secrets=("session_key", "session_data"),
+        cleared_by="sessions",
     ),
     Holding(
         "mfa.Authenticator",

@@ -44,6 +44,17 @@ def may_end_role(actor: Actor, person_id: int | None) -> bool:
     return administers(actor) or (person_id is not None and person_id == actor.user_id)
 
 
+def governs(actor: Actor) -> bool:
+    """Whether the actor is an information governance lead."""
+    return actor.is_system or actor.holds(roles.IG_LEAD, over=["all"])
+
+
+def run_by(actor: Actor) -> list[int]:
+    """The organisations of which the actor is the manager or a leader."""
+    held = {place for role, place in actor.roles if role in roles.OF_AN_ORGANISATION}
+    return sorted(int(place.removeprefix("o:")) for place in held if place.startswith("o:"))
+
+
 def curates(actor: Actor, locality_path: tuple[int, ...]) -> bool:
     """Whether the actor is a curator of this locality or of one above it."""
     if actor.is_system:

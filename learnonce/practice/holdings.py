@@ -8,6 +8,7 @@ _YEARS = 3 * 365
 HOLDINGS = (
     Holding(
         "practice.Noticing",
+        kind="noticing",
         called="Noticings",
         what="What somebody saw at work that could be better, and what was answered.",
         why="So that a team can put right what annoys it, and learn from it.",

@@ -13,6 +13,7 @@ def page(request: HttpRequest) -> dict[str, Any]:  # Any: a template context
     return {
         "actor": getattr(request, "actor", NOBODY),
         "menu": navigation.menu(request),
+        "footer_links": navigation.footer(),
         "news": navigation.unread_news(request),
         "is_demo": settings.DEMO,
         "path": request.path,

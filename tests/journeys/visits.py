@@ -19,6 +19,9 @@ NO_PAGE = {
         f"briefings:feed_{name}": "a feed for a machine"
         for name in ("newest", "topic", "place", "collection", "mine")
     },
+    "records:my_copy": "a ZIP file",
+    "records:answer": "a file to hand out",
+    "records:paper_file": "a Markdown file",
     "improvement:register_csv": "a CSV file",
 }
 # What is not reached by an address of its own.

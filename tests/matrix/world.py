@@ -68,10 +68,11 @@ def build() -> World:
         noticings,
         places,
         questions,
+        records,
     )
 
     world = World()
-    for part in (places, noticings, lessons, adoptions, questions, initiatives, imports, briefings):
+    for part in (places, noticings, lessons, adoptions, questions, initiatives, imports, briefings, records):
         part.build(world)
     world.sign_in()
     return world

@@ -82,3 +82,9 @@ def test_texts_are_declared_once_and_plainly():
         for words in (one.what, one.why, one.seen_by):
             assert words.endswith("."), f"{one.model}: {words}"
             assert len(words) <= 140, f"{one.model}: {words}"
+
+
+def test_what_clears_machinery_is_there():
+    from learnonce.records.services.traces import ROUTINES
+
+    assert {one.cleared_by for one in holdings() if one.cleared_by} == set(ROUTINES)

@@ -5,13 +5,18 @@ from importlib import import_module
 
 import pytest
 
-ROOMS = ["people", "matching", "lessons", "briefings", "improvement", "practice", "exchange"]
+ROOMS = ["people", "matching", "lessons", "briefings", "improvement", "practice", "exchange", "records"]
 # Queries without an actor, each with the reason why that leaks nothing.
 ALLOWED = {
     "lessons.index_jobs_left": "counts jobs for an operator",
     "matching.index_state": "sizes of the whole index, for the commands of an operator",
     "matching.texts_waiting": "a number of the whole index, shown to those who import",
     "people.organisations_coded": "numbers of organisations by their public codes, for imports",
+    "people.organisation_with_code": "names and codes of organisations are public",
+    "people.role_names": "a fixed list of words",
+    "records.held": "a page for everyone: kinds of things, never a thing",
+    "records.kinds_to_hold": "a fixed list of words",
+    "people.is_last_administrator": "called by services before somebody goes",
     "people.account": "for signing in, after the view has checked who may",
     "people.address_is_dead": "asked about one's own address",
     "briefings.reader_of_feed": "whoever holds the key of a feed is its reader",

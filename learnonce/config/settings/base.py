@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "learnonce.briefings",
     "learnonce.practice",
     "learnonce.exchange",
+    "learnonce.records",
     "learnonce.web",
 ]
 

@@ -27,6 +27,7 @@ from learnonce.people.queries.organisations import (
     Where,
     find_organisations,
     organisation_page,
+    organisation_with_code,
     organisations_coded,
     where_called,
 )
@@ -60,9 +61,11 @@ from learnonce.people.queries.places import (
 from learnonce.people.queries.roles import (
     Held,
     OwnPlaces,
+    is_last_administrator,
     own_places,
     person_with_address,
     role_held,
+    role_names,
     roles_held,
 )
 from learnonce.people.queries.sessions import SignedIn, own_sessions
@@ -115,6 +118,7 @@ __all__ = [
     "has_second_factor",
     "home",
     "invitation",
+    "is_last_administrator",
     "letter_troubles",
     "letters_are_due",
     "letters_sent",
@@ -128,6 +132,7 @@ __all__ = [
     "names",
     "notices",
     "organisation_page",
+    "organisation_with_code",
     "organisations_coded",
     "own_places",
     "own_sessions",
@@ -139,6 +144,7 @@ __all__ = [
     "places",
     "places_of_localities",
     "role_held",
+    "role_names",
     "roles_held",
     "team_page",
     "team_place",

@@ -100,3 +100,15 @@ def own_places(*, actor: Actor) -> OwnPlaces:
         teams=[(teams[number], job) for number, job in jobs.items()],
         roles=[_held(row) for row in _standing().filter(person=person).order_by("role", "pk")],
     )
+
+
+def is_last_administrator(person_id: int) -> bool:
+    """Whether nobody else could administer the installation any more."""
+    held = RoleAssignment.objects.filter(role=roles.ADMINISTRATOR, ended_at__isnull=True)
+    others = held.filter(person__is_active=True).exclude(person_id=person_id)
+    return held.filter(person_id=person_id).exists() and not others.exists()
+
+
+def role_names() -> list[str]:
+    """What roles are called, in the order they are offered."""
+    return list(roles.LABELS.values())

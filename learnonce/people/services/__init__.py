@@ -13,6 +13,7 @@ from learnonce.people.services.joining import (
     new_person,
     rename,
 )
+from learnonce.people.services.leaving import close_account, delete_account, forget_outbox, lock_person
 from learnonce.people.services.letters import (
     Reply,
     letter_bounced,
@@ -60,6 +61,8 @@ __all__ = [
     "add_team",
     "allow_domains",
     "choose_telling",
+    "close_account",
+    "delete_account",
     "describe_place",
     "end_membership",
     "end_other_sessions",
@@ -67,6 +70,7 @@ __all__ = [
     "end_session",
     "forget_old_sessions",
     "forget_old_tries",
+    "forget_outbox",
     "forget_tries",
     "give_back",
     "give_role",
@@ -76,6 +80,7 @@ __all__ = [
     "join_team",
     "letter_bounced",
     "letters",
+    "lock_person",
     "mark_read",
     "new_person",
     "read_reply_address",

@@ -38,6 +38,7 @@ def _page(
             "is_dead": queries.address_is_dead(own.email),
             "unread": sum(not line.is_read for line in news),
             "name_form": name_form or NameForm(initial={"name": own.name}),
+            "panels": panels.shown("people.you", request),
             "telling_form": telling_form or TellingForm(initial={"telling": own.telling}),
         },
         status=422 if name_form or telling_form else 200,

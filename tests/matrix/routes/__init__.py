@@ -1,7 +1,17 @@
 """The table: every address of the project, and who gets in. One module for each room."""
 
 from tests.matrix.access import Route
-from tests.matrix.routes import accounts, briefings, exchange, improvement, lessons, people, practice, web
+from tests.matrix.routes import (
+    accounts,
+    briefings,
+    exchange,
+    improvement,
+    lessons,
+    people,
+    practice,
+    records,
+    web,
+)
 
 ROUTES: list[Route] = [
     *accounts.ROUTES,
@@ -11,5 +21,6 @@ ROUTES: list[Route] = [
     *improvement.ROUTES,
     *briefings.ROUTES,
     *exchange.ROUTES,
+    *records.ROUTES,
     *web.ROUTES,
 ]

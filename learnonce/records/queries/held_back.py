@@ -1,0 +1,75 @@
+"""What legal holds keep from erasure and disposal."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from learnonce.base.keeping import Holding, With, holding, holdings
+from learnonce.records.models import Hold
+
+
+def standing(at: datetime) -> "models.QuerySet[Hold]":
+    """Holds in force at this moment."""
+    today = timezone.localdate(at)
+    return Hold.objects.filter(Q(until__isnull=True) | Q(until__gte=today), lifted_at__isnull=True)
+
+
+def held_rows(one: Holding, *, at: datetime) -> Q:
+    """Which rows of a table are held: the things themselves, what belongs to them, and what people wrote."""
+    wanted = Q(pk__in=[])
+    things: dict[str, list[int]] = {}
+    persons: list[int] = []
+    for row in standing(at):
+        if row.person_id:
+            persons.append(row.person_id)
+        elif row.number is not None:
+            things.setdefault(row.kind, []).append(row.number)
+    for way, parent in _ways_up(one):
+        if parent.kind in things:
+            wanted |= Q(**{f"{way}pk__in": things[parent.kind]})
+        for name in parent.people if persons else ():
+            wanted |= Q(**{f"{way}{name}__in": persons})
+    return wanted
+
+
+def _ways_up(one: Holding) -> list[tuple[str, Holding]]:
+    """A table and those its rows go with, each with the way there in the words of a queryset."""
+    found = [("", one)]
+    way = ""
+    while isinstance(one.kept, With):
+        parent = holding(one.kept.model)
+        link = _link(one.rows, parent.rows)
+        if not link:
+            break
+        way += f"{link}__"
+        found.append((way, parent))
+        one = parent
+    return found
+
+
+def _link(child: Any, parent: Any) -> str:  # Any: classes of models
+    for field in child._meta.local_concrete_fields:  # noqa: SLF001  Django's own documented way
+        if field.is_relation and field.related_model is parent:
+            return str(field.name)
+    return ""
+
+
+def stands_in_the_way(person_id: int, *, at: datetime) -> bool:
+    """Whether a hold keeps this person from being erased: on them, or on something they had a part in."""
+    holds = standing(at)
+    if holds.filter(person_id=person_id).exists():
+        return True
+    if not holds.filter(number__isnull=False).exists():
+        return False
+    for one in holdings():
+        if "." not in one.model or not one.people:
+            continue
+        mine = Q()
+        for name in one.people:
+            mine |= Q(**{name: person_id})
+        if one.rows._base_manager.filter(mine).filter(held_rows(one, at=at)).exists():  # noqa: SLF001  every row
+            return True
+    return False
