@@ -28,7 +28,7 @@ def add_administrator(*, email: str, name: str) -> None:
 @click.command("remove-second-factors")
 @click.argument("email")
 def remove_second_factors(*, email: str) -> None:
-    """Take all passkeys and codes off the account of EMAIL, who has lost them."""
+    """Take all passkeys, codes and single sign-on off the account of EMAIL, who has lost them."""
     with database():
         tables_ready()
         from django.utils import timezone

@@ -6,6 +6,7 @@ from django.templatetags.static import static
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader
 
 from learnonce.base.addresses import address
+from learnonce.people import queries
 from learnonce.ui import dates, fields, text
 
 
@@ -16,7 +17,7 @@ def environment(**options: Any) -> Environment:  # Any: whatever Django's templa
     env.loader = ChoiceLoader(
         [loader for loader in (env.loader, PackageLoader("nhsuk_frontend_jinja")) if loader]
     )
-    env.globals.update(static=static, url=address)
+    env.globals.update(static=static, url=address, single_sign_on=queries.sign_on_providers)
     env.filters.update(
         long_date=dates.long_date,
         long_moment=dates.long_moment,

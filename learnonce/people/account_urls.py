@@ -12,12 +12,14 @@ from allauth.mfa.webauthn import views as passkeys
 from django.urls import path, re_path
 from django.views.generic import RedirectView
 
-from learnonce.people.views import signing_in
+from learnonce.people.views import signing_in, single_sign_on
 
 urlpatterns = [
     path("sign-in/", views.login, name="account_login"),
     path("sign-in/passkey/", passkeys.login_webauthn, name="mfa_login_webauthn"),
     path("sign-in/code/", second.authenticate, name="mfa_authenticate"),
+    path("sign-in/with/<slug:provider>/", single_sign_on.begin, name="account_sign_on"),
+    path("sign-in/with/<slug:provider>/back/", single_sign_on.callback, name="account_sign_on_callback"),
     path("sign-out/", views.logout, name="account_logout"),
     path("sign-up/", views.signup, name="account_signup"),
     path("inactive/", views.account_inactive, name="account_inactive"),

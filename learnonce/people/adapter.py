@@ -16,7 +16,7 @@ from django.utils import timezone
 from learnonce.base import audit
 from learnonce.base.actors import SYSTEM
 from learnonce.people import services
-from learnonce.people.adapters import browsers
+from learnonce.people.adapters import browsers, second_factor
 from learnonce.people.calc import devices, limits
 from learnonce.people.models import Person
 
@@ -30,6 +30,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
             "or use a passkey or a browser in which you have signed in before."
         ),
         "enter_current_password": "This is not your password now. Try again.",
+        "incorrect_password": "This is not your password. Try again.",
         "invalid_password_reset": "This link can no longer be used.",
     }
 
@@ -69,6 +70,12 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
             device=devices.in_words(self.request.META.get("HTTP_USER_AGENT", "")),
             at=timezone.now(),
         )
+
+    def get_login_stages(self) -> list[str]:
+        """Theirs, but for the step that asks for more than a password."""
+        ours = f"{second_factor.__name__}.SecondFactorStage"
+        theirs = "allauth.mfa.stages.AuthenticateStage"
+        return [ours if stage == theirs else stage for stage in super().get_login_stages()]
 
     # The next three count wrong passwords in our own way in place of allauth's (people/calc/limits.py).
 

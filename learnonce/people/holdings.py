@@ -80,6 +80,17 @@ HOLDINGS = (
         secrets=("data",),
     ),
     Holding(
+        "people.SignOn",
+        called="Links to single sign-on",
+        what="The number by which your organisation's sign-in knows you.",
+        why="So that you can sign in here as you do at work.",
+        seen_by="Nobody.",
+        kept=_ACCOUNT,
+        people={"person": DELETE},
+        codes=("provider",),
+        secrets=("subject",),
+    ),
+    Holding(
         "people.Tally",
         called="Counts of wrong passwords",
         what="How often something was tried lately, under keys that name nobody.",

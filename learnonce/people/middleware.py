@@ -12,7 +12,7 @@ from django.utils.functional import SimpleLazyObject
 
 from learnonce.base.actors import NOBODY, Actor
 from learnonce.people import queries
-from learnonce.people.adapters import browsers
+from learnonce.people.adapters import browsers, second_factor
 from learnonce.ui import htmx
 
 
@@ -57,12 +57,16 @@ class SecondFactorMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
 
+    def _is_given(self, request: HttpRequest, actor: Actor) -> bool:
+        is_elsewhere = second_factor.is_given_elsewhere(request, actor.user_id)
+        return is_elsewhere or queries.has_second_factor(actor=actor)
+
     def process_view(self, request: HttpRequest, *_view: object) -> HttpResponse | None:
         """Pages of the account stay open: there it is set up, and from there one signs out."""
         name = request.resolver_match.url_name if request.resolver_match else None
         if not settings.SECOND_FACTOR_ROLES or (name or "").startswith(("account_", "mfa_")):
             return None
         actor: Actor = request.actor  # type: ignore[attr-defined]  # ActorMiddleware came before
-        if not actor.holds_anywhere(*settings.SECOND_FACTOR_ROLES) or queries.has_second_factor(actor=actor):
+        if not actor.holds_anywhere(*settings.SECOND_FACTOR_ROLES) or self._is_given(request, actor):
             return None
         return htmx.done(request, to=reverse("account_second_factor"))

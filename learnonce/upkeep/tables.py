@@ -10,7 +10,7 @@ type Sums = dict[str, tuple[int, str]]
 type Step = Callable[[str, int, int], None]  # what is done now, how much of it, out of how much
 
 # Who is signed in, and how often somebody tried: nobody wants them back, and a lost backup must open nothing.
-LEFT_EMPTY = ("django_session", "cache")
+LEFT_EMPTY = ("people_session", "people_tally", "cache", "django_session")  # the last: of older releases
 LEFT_OUT_SCHEMAS = ("matching_scratch",)  # of a measurement under way
 
 TABLES = """

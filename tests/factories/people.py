@@ -36,14 +36,19 @@ def actor(name="Sam Stone", *, team=None, job="", role="", over=None):
     if team:
         Membership.objects.create(person=row, team=team, job=job, started_at=LONG_AGO)
     if role:
-        RoleAssignment.objects.create(
-            person=row,
-            role=role,
-            organisation=over if isinstance(over, Organisation) else None,
-            locality=over if isinstance(over, Locality) else None,
-            started_at=LONG_AGO,
-        )
+        hold(row, role, over)
     return queries.actor(user_id=row.pk, name=name)
+
+
+def hold(person, role, over=None):
+    """Give somebody a role."""
+    RoleAssignment.objects.create(
+        person=person,
+        role=role,
+        organisation=over if isinstance(over, Organisation) else None,
+        locality=over if isinstance(over, Locality) else None,
+        started_at=LONG_AGO,
+    )
 
 
 def user_of(actor):

@@ -11,6 +11,7 @@ from playwright.sync_api import sync_playwright
 from tests.journeys import visits
 from tests.journeys.journey import DESKTOP, PHONE
 from tests.journeys.site import OUTPUT, running_site
+from tests.people.oidc_provider import running_provider
 
 RECORDS = pytest.StashKey[dict]()
 
@@ -42,7 +43,7 @@ def site(django_db_setup, django_db_blocker):
     with pytest.MonkeyPatch.context() as patch, django_db_blocker.unblock():
         # Playwright keeps an event loop in this thread; nothing in it touches the database.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-        with running_site() as site:
+        with running_provider() as provider, running_site(provider) as site:
             site.forget_everything()
             yield site
 

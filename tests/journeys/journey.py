@@ -52,6 +52,7 @@ class Journey:
         self.site, self.way, self.records = site, way, records
         self.effort = Effort()
         self.troubles = []
+        self.other_hosts = ()  # that pages may lead to; they never ask them for anything
         self.status = 200  # of the page
         self.under_way = set()  # requests of the page that are not answered yet
         self.expected_statuses = set(REFUSALS)
@@ -75,7 +76,8 @@ class Journey:
     def _watch(self):
         def asked(request):
             self.under_way.add(request)
-            if not request.url.startswith((self.site.address, "data:", "blob:")):
+            known = (self.site.address, *self.other_hosts, "data:", "blob:")
+            if not request.url.startswith(known):
                 self.troubles.append(f"asked another host: {request.url}")
 
         def ended(request):

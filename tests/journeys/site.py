@@ -19,6 +19,7 @@ from django.conf import settings
 from django.db import connection
 
 from learnonce.config.serving import web_server
+from tests.people.oidc_provider import CLIENT_ID, CLIENT_SECRET
 
 OUTPUT = Path("journeys-output")
 # Rows that migrations put in, or that the framework keeps for itself, outlive a journey.
@@ -30,8 +31,8 @@ _PATIENCE = 60  # seconds until a start or a queue counts as stuck
 class Site:
     """Where the running product is, and how to wait for its worker."""
 
-    def __init__(self, address):
-        self.address = address
+    def __init__(self, address, provider):
+        self.address, self.provider = address, provider
         self.outbox = settings.HOME / f"outbox-{connection.settings_dict['NAME']}"
 
     def wait_for_worker(self):
@@ -72,6 +73,7 @@ class Site:
             cursor.execute("DELETE FROM procrastinate_periodic_defers")
             cursor.execute("DELETE FROM procrastinate_jobs WHERE status NOT IN ('todo', 'doing')")
         shutil.rmtree(self.outbox, ignore_errors=True)
+        self.provider.forget()
 
 
 def _jobs(condition):
@@ -111,17 +113,22 @@ def _collect_static_files(python, environment):
 
 
 @contextmanager
-def running_site():
-    """Start web and worker, and stop them whatever happens."""
+def running_site(provider):
+    """Start web and worker, and stop them whatever happens. People can sign in with this provider, too."""
     OUTPUT.mkdir(exist_ok=True)
     port = _free_port()
-    address = f"http://127.0.0.1:{port}"
+    address = f"http://localhost:{port}"  # passkeys want a name
     environment = {
         **os.environ,
         "DATABASE_URL": _database_url(),
         "DJANGO_SETTINGS_MODULE": "learnonce.config.settings.journeys",
         "LEARNONCE_URL": address,
         "LEARNONCE_HOME": str(settings.HOME),
+        "LEARNONCE_OIDC_ISSUER": provider.issuer,
+        "LEARNONCE_OIDC_CLIENT_ID": CLIENT_ID,
+        "LEARNONCE_OIDC_CLIENT_SECRET": CLIENT_SECRET,
+        "LEARNONCE_OIDC_NAME": "Work",
+        "LEARNONCE_SECOND_FACTOR_ROLES": "national_lead",
     }
     python = sys.executable
     _collect_static_files(python, environment)
@@ -136,7 +143,7 @@ def running_site():
             children.append(subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT))
         try:
             _wait_until_up(address, children)
-            yield Site(address)
+            yield Site(address, provider)
         finally:
             for child in children:
                 child.terminate()

@@ -14,6 +14,9 @@ NO_PAGE = {
     "web:alive": "plain text for a machine",
     "web:ready": "plain text for a machine",
     "practice:poster": "a PDF",
+    "mfa_login_webauthn": "what a passkey is asked, for the script; otherwise the page for signing in",
+    "mfa_list_webauthn": "leads to the page with all ways to sign in",
+    "account_sign_on": "leads to where one has an account already",
     "exchange:left_out": "a CSV file",
     **{
         f"briefings:feed_{name}": "a feed for a machine"

@@ -18,6 +18,7 @@ ALLOWED = {
     "records.kinds_to_hold": "a fixed list of words",
     "people.is_last_administrator": "called by services before somebody goes",
     "people.account": "for signing in, after the view has checked who may",
+    "people.sign_on_providers": "a setting, shown on the page for signing in",
     "people.address_is_dead": "asked about one's own address",
     "briefings.reader_of_feed": "whoever holds the key of a feed is its reader",
     "lessons.topic_headings": "topics are public",

@@ -5,6 +5,7 @@ Every variable read here is listed in docs/operate/settings.md; a test compares 
 
 import os
 from pathlib import Path
+from typing import Any
 
 import dj_database_url
 from django.utils.csp import CSP
@@ -163,6 +164,20 @@ MFA_RATE_LIMITS = {"webauthn_login": "300/m/ip"}  # there is nothing to guess
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_TOTP_ISSUER = "learnonce"
 MFA_TOTP_TOLERANCE = 1  # steps of 30 seconds that a phone's clock may be wrong, and a typist slow
+# Where people sign in already: one OpenID Connect provider, by the environment; the code takes several.
+SINGLE_SIGN_ON: list[dict[str, Any]] = []  # Any: the fields of people.calc.single_sign_on.Provider
+if os.environ.get("LEARNONCE_OIDC_ISSUER"):
+    SINGLE_SIGN_ON.append(
+        {
+            "key": "work",
+            "name": os.environ.get("LEARNONCE_OIDC_NAME", "your work account"),
+            "issuer": os.environ["LEARNONCE_OIDC_ISSUER"],
+            "client_id": os.environ["LEARNONCE_OIDC_CLIENT_ID"],
+            "client_secret": os.environ["LEARNONCE_OIDC_CLIENT_SECRET"],
+            "trusted_domains": os.environ.get("LEARNONCE_OIDC_TRUSTED_DOMAINS", ""),
+            "asks_for_more": os.environ.get("LEARNONCE_OIDC_SECOND_FACTOR", "") == "1",
+        }
+    )
 # Roles whose holders must sign in with a passkey or a code, such as curator,locality_lead.
 SECOND_FACTOR_ROLES = tuple(
     role.strip() for role in os.environ.get("LEARNONCE_SECOND_FACTOR_ROLES", "").split(",") if role.strip()

@@ -19,9 +19,13 @@ HAPPENED = {
         "New recovery codes were made",
         "Your learnonce account has new recovery codes, and the old ones no longer work. They were made",
     ),
+    "sign_on_linked": (
+        "Single sign-on can open your account",
+        "Your learnonce account can now be opened by the single sign-on of your organisation. It was linked",
+    ),
     "second_factor_removed": (
         "Your passkeys and codes were removed",
-        "An administrator removed all passkeys and codes from your learnonce account",
+        "An administrator took all passkeys, codes and single sign-on off your learnonce account",
     ),
     "new_device": ("You signed in on a new device", "Your learnonce account was opened in a new browser"),
 }

@@ -4,6 +4,7 @@ from learnonce.people.models.notice import Notice
 from learnonce.people.models.person import Person
 from learnonce.people.models.place import Locality, Organisation, Team
 from learnonce.people.models.session import Session
+from learnonce.people.models.sign_on import SignOn
 from learnonce.people.models.tally import Tally
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Person",
     "RoleAssignment",
     "Session",
+    "SignOn",
     "Tally",
     "Team",
     "hash_of_address",

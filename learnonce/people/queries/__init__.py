@@ -69,6 +69,7 @@ from learnonce.people.queries.roles import (
     roles_held,
 )
 from learnonce.people.queries.sessions import SignedIn, own_sessions
+from learnonce.people.queries.sign_ons import sign_on_providers
 from learnonce.people.queries.teams import (
     InvitationState,
     Invited,
@@ -146,6 +147,7 @@ __all__ = [
     "role_held",
     "role_names",
     "roles_held",
+    "sign_on_providers",
     "team_page",
     "team_place",
     "team_places",

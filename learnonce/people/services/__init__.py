@@ -28,6 +28,7 @@ from learnonce.people.services.security import (
     write_about_security,
 )
 from learnonce.people.services.sessions import end_other_sessions, end_session, forget_old_sessions
+from learnonce.people.services.single_sign_on import sign_on
 from learnonce.people.services.structure import (
     add_locality,
     add_organisation,
@@ -89,6 +90,7 @@ __all__ = [
     "reply_address",
     "send_waiting",
     "set_approvers",
+    "sign_on",
     "stop_letters",
     "take_in",
     "take_try",

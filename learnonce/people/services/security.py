@@ -11,7 +11,7 @@ from learnonce.base.actors import Actor
 from learnonce.people import policies
 from learnonce.people.calc import security
 from learnonce.people.errors import NotAllowed, NotPossible
-from learnonce.people.models import Person
+from learnonce.people.models import Person, SignOn
 from learnonce.people.services import letters
 from learnonce.ui.dates import long_moment
 
@@ -40,7 +40,9 @@ def declare_letters() -> None:
 
 @transaction.atomic
 def remove_second_factors(*, email: str, actor: Actor, at: datetime) -> int:
-    """Take all passkeys and codes off an account whose owner has lost them. Returns how many there were.
+    """Take all passkeys, codes and links to single sign-on off an account. Returns how many there were.
+
+    For an owner who has lost them all, or whose account elsewhere was made anew.
 
     Raises:
         NotAllowed: the actor is no administrator.
@@ -54,7 +56,8 @@ def remove_second_factors(*, email: str, actor: Actor, at: datetime) -> int:
     person = Person.objects.filter(email=email.strip().lower()).first()
     if person is None:
         raise NotPossible(f"Nobody here has the address {email}.")
-    removed: int = Authenticator.objects.filter(user=person).delete()[0]
+    removed = Authenticator.objects.filter(user=person).delete()[0]
+    removed += SignOn.objects.filter(person=person).delete()[0]
     audit.record(verb="person.second_factors_removed", subject=("person", person.pk), actor=actor, at=at)
     write_about_security(person_id=person.pk, about="second_factor_removed", device="", at=at)
-    return removed
+    return int(removed)

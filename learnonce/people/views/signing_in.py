@@ -19,6 +19,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from learnonce.base.actors import Request
 from learnonce.people import queries, services
+from learnonce.people.adapters import second_factor
 from learnonce.people.calc import roles
 from learnonce.ui import htmx
 
@@ -42,7 +43,8 @@ def ways(request: Request) -> HttpResponse:
 def needed(request: Request) -> HttpResponse:
     """Where somebody is led whose role asks for a second proof, until they have one."""
     held = [role for role in settings.SECOND_FACTOR_ROLES if request.actor.holds_anywhere(role)]
-    if not held or queries.has_second_factor(actor=request.actor):
+    is_elsewhere = second_factor.is_given_elsewhere(request, request.actor.user_id)
+    if not held or is_elsewhere or queries.has_second_factor(actor=request.actor):
         return redirect("mfa_index")
     return render(
         request, "people/second_factor_needed.jinja", {"roles": [roles.LABELS[role] for role in held]}

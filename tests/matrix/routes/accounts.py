@@ -8,8 +8,14 @@ ONESELF = Access(who.SIGNED_IN, ok=frozenset({200, 302}))
 
 
 NOTHING_TO_CONFIRM = Access(who.NO_ONE, knows=who.SIGNED_IN)
+NO_PROVIDER = Access(who.NO_ONE, login=False)
 NO_PASSKEY = Access(who.NO_ONE)
 CHALLENGE = "the session holds what the device is asked, so that its answer can be checked"
+
+
+def _provider(_world):
+    """None in the settings of the tests; with one: tests/people/test_single_sign_on.py."""
+    return [Case(PAGE.thing, {"provider": "none"})]
 
 
 def _passkey(_world):
@@ -36,6 +42,8 @@ ROUTES = [
     Route("account_reset_password_from_key_done", get=ANYONE),
     # Nobody in the world has a passkey or codes, so there is nothing to confirm it is them with.
     Route("mfa_login_webauthn", get=ONESELF, post=ONESELF, reading_changes=CHALLENGE),
+    Route("account_sign_on", _provider, get=NO_PROVIDER),
+    Route("account_sign_on_callback", _provider, get=NO_PROVIDER),
     Route("mfa_authenticate", get=ONESELF, post=ONESELF),
     Route("account_reauthenticate", get=NOTHING_TO_CONFIRM, post=NOTHING_TO_CONFIRM),
     Route("mfa_reauthenticate", get=NOTHING_TO_CONFIRM, post=NOTHING_TO_CONFIRM),
