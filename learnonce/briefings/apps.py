@@ -15,5 +15,5 @@ class BriefingsConfig(AppConfig):
         panels.fill("people.place.head", "feed", ours.feed_of_place)
         panels.fill("lessons.newest.head", "feed", ours.feed_of_newest)
         panels.fill("people.you", "follows", ours.what_you_follow)
-        panels.fill("lessons.detail", "collections", ours.in_collections)
+        panels.fill("lessons.likes", "collections", ours.in_collections)
         navigation.add(32, "Collections", "briefings:collections")

@@ -1,12 +1,13 @@
 from django.urls import URLPattern, path
 
-from learnonce.briefings.views import collections, feeds, following, weekly
+from learnonce.briefings.views import collections, feeds, following, printing, weekly
 
 app_name = "briefings"
 urlpatterns: list[URLPattern] = [
     path("collections", collections.collections, name="collections"),
     path("collections/new", collections.make, name="make"),
     path("collections/<int:collection_id>", collections.collection, name="collection"),
+    path("collections/<int:collection_id>/print.pdf", printing.collection_pdf, name="collection_pdf"),
     path("collections/<int:collection_id>/word", collections.word, name="word"),
     path("collections/<int:collection_id>/arrange", collections.arrange, name="arrange"),
     path("collections/<int:collection_id>/publish", collections.publish, name="publish"),

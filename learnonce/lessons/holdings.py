@@ -45,6 +45,18 @@ HOLDINGS = (
         organisation="lesson__organisation",
     ),
     Holding(
+        "lessons.Edition",
+        called="Lessons worded for certain readers",
+        what="A lesson in fewer words, for staff, managers, a board or the public, and who worded it.",
+        why="So that each reader finds what they need.",
+        seen_by="Whoever may see the lesson, and those its team let read these words.",
+        kept=_LESSON,
+        people={"written_by": DETACH},
+        tokens=("audience",),
+        texts={"title": "written_by", "text": "written_by"},
+        organisation="lesson__organisation",
+    ),
+    Holding(
         "lessons.Lesson_topics",
         called="Topics of lessons",
         what="Under which headings a lesson stands.",

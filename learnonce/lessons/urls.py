@@ -7,8 +7,10 @@ from learnonce.lessons.views import (
     checking,
     collating,
     curating,
+    editions,
     figures,
     finding,
+    printing,
     reading,
     sharing,
     spreading,
@@ -33,6 +35,14 @@ urlpatterns: list[URLPattern] = [
     path("lessons/<int:lesson_id>", reading.detail, name="detail"),
     path("lessons/<int:lesson_id>/likes", reading.likes, name="likes"),
     path("lessons/<int:lesson_id>/history", reading.history, name="history"),
+    path("lessons/<int:lesson_id>/for/<slug:reader>", editions.edition, name="edition"),
+    path("lessons/<int:lesson_id>/for/<slug:reader>/write", editions.write_edition, name="write_edition"),
+    path(
+        "lessons/<int:lesson_id>/for/<slug:reader>/release", editions.release_edition, name="release_edition"
+    ),
+    path("lessons/<int:lesson_id>/for/<slug:reader>/remove", editions.remove_edition, name="remove_edition"),
+    path("lessons/<int:lesson_id>/print.pdf", printing.lesson_pdf, name="pdf"),
+    path("lessons/<int:lesson_id>/for/<slug:reader>/print.pdf", printing.edition_pdf, name="edition_pdf"),
     # writing
     path("lessons/new", writing.capture, name="capture"),
     path("lessons/<int:lesson_id>/write", writing.write, name="write"),

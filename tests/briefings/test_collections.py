@@ -73,7 +73,7 @@ class TestReading:
 
         for address in (
             reverse("briefings:topic", args=[topic.pk]),
-            reverse("lessons:detail", args=[lesson.pk]),
+            reverse("lessons:likes", args=[lesson.pk]),
         ):
             assert "Fewer calls about prescriptions" in browser(amina).get(address).content.decode()
 

@@ -18,6 +18,9 @@ NO_PAGE = {
     "mfa_list_webauthn": "leads to the page with all ways to sign in",
     "account_sign_on": "leads to where one has an account already",
     "exchange:left_out": "a CSV file",
+    "lessons:pdf": "a PDF",
+    "lessons:edition_pdf": "a PDF",
+    "briefings:collection_pdf": "a PDF",
     **{
         f"briefings:feed_{name}": "a feed for a machine"
         for name in ("newest", "topic", "place", "collection", "mine")

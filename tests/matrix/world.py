@@ -62,6 +62,7 @@ def build() -> World:
     from tests.matrix.building import (
         adoptions,
         briefings,
+        editions,
         imports,
         initiatives,
         lessons,
@@ -72,7 +73,11 @@ def build() -> World:
     )
 
     world = World()
-    for part in (places, noticings, lessons, adoptions, questions, initiatives, imports, briefings, records):
+    parts = (
+        *(places, noticings, lessons, editions, adoptions, questions),
+        *(initiatives, imports, briefings, records),
+    )
+    for part in parts:
         part.build(world)
     world.sign_in()
     return world

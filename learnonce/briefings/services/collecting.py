@@ -8,12 +8,13 @@ from django.db.models import Max
 from learnonce.base import audit, sharing
 from learnonce.base.actors import Actor
 from learnonce.base.screening.identifiers import Severity
-from learnonce.base.screening.reading import Answers, look_for
 from learnonce.base.sharing import Tier
 from learnonce.briefings import policies
 from learnonce.briefings.errors import NotAllowed, NotPossible
 from learnonce.briefings.models import Collection, Entry
 from learnonce.lessons import queries as lessons
+from learnonce.lessons.errors import Identifiable
+from learnonce.lessons.services.screening import screen
 from learnonce.people import policies as people_policies
 from learnonce.people import queries as people
 
@@ -212,7 +213,8 @@ def _save(row: Collection, at: datetime) -> None:
 
 def _must_be_clear(*texts: str, reason: str = "", before: str = "") -> None:
     """Others will read it, so nobody may be known from it; a reason lets through what is nobody's."""
-    for text in texts:
-        reading = look_for(Severity.HARD, text, before=before)
-        if not reading.is_settled(Answers.because(reason)):
-            raise NotPossible(f"Not saved yet. {reading.advice[0]}")
+    after = {str(number): text for number, text in enumerate(texts)}
+    try:
+        screen(after, before=dict.fromkeys(after, before), level=Severity.HARD, reason=reason, names=True)
+    except Identifiable as problem:
+        raise NotPossible(str(problem)) from problem

@@ -2,6 +2,7 @@ from learnonce.lessons.models.adoption import Adaptation, Adoption, AdoptionChec
 from learnonce.lessons.models.ask import Ask
 from learnonce.lessons.models.comment import Comment
 from learnonce.lessons.models.curation import Approval, CurationReview, LessonLink
+from learnonce.lessons.models.edition import Edition
 from learnonce.lessons.models.lesson import Lesson, LessonVersion
 from learnonce.lessons.models.question import PriorArtCheck, QuestionMatch, Search, StandingQuestion
 from learnonce.lessons.models.topic import CanonicalProblem, Topic
@@ -15,6 +16,7 @@ __all__ = [
     "CanonicalProblem",
     "Comment",
     "CurationReview",
+    "Edition",
     "Lesson",
     "LessonLink",
     "LessonVersion",

@@ -15,6 +15,14 @@ from learnonce.lessons.queries.checks import CheckPage, check_by_letter, check_p
 from learnonce.lessons.queries.curation import CheckLine, Curation, curation
 from learnonce.lessons.queries.desk import Desk, desk
 from learnonce.lessons.queries.drafting import Draft, draft
+from learnonce.lessons.queries.editions import (
+    EditionLine,
+    EditionPage,
+    edition_page,
+    edition_to_write,
+    editions_of,
+    usual_reader,
+)
 from learnonce.lessons.queries.figures import LoopFigures, figure_places, loop_figures
 from learnonce.lessons.queries.finding import Found, find
 from learnonce.lessons.queries.found import FoundPage, found_in
@@ -63,6 +71,8 @@ __all__ = [
     "Curation",
     "Desk",
     "Draft",
+    "EditionLine",
+    "EditionPage",
     "Found",
     "FoundPage",
     "Heading",
@@ -96,6 +106,9 @@ __all__ = [
     "decided_by_us",
     "desk",
     "draft",
+    "edition_page",
+    "edition_to_write",
+    "editions_of",
     "figure_places",
     "find",
     "found_in",
@@ -130,4 +143,5 @@ __all__ = [
     "titles",
     "topic_headings",
     "topics",
+    "usual_reader",
 ]

@@ -12,9 +12,10 @@ from learnonce.base.actors import Actor
 from learnonce.base.prepared import Prepared, Row, given
 from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
-from learnonce.lessons.calc import grades, stages
+from learnonce.lessons.calc import editions, grades, stages
 from learnonce.lessons.calc.content import FIELDS, Content
-from learnonce.lessons.models import Lesson
+from learnonce.lessons.models import Edition, Lesson
+from learnonce.lessons.queries.editions import EditionLine
 from learnonce.lessons.queries.lists import Card, card
 from learnonce.matching import queries as matching
 from learnonce.people import queries as people
@@ -80,6 +81,7 @@ class LessonPage:
     context: list[str]
     may: Rights
     is_held: bool = False
+    editions: list[EditionLine] = field(default_factory=list)
     owner: str = ""
     superseded_by: Other | None = None
     merged_into: Other | None = None
@@ -107,6 +109,11 @@ def _one() -> models.QuerySet[Lesson]:
         .filter(pk=given("lesson_id"))
         .annotate(
             topic_list=ArraySubquery(topics.values_list(JSONObject(key="topic__key", text="topic__name"))),
+            edition_list=ArraySubquery(
+                Edition.objects.filter(lesson=OuterRef("pk"))
+                .order_by("pk")
+                .values_list(JSONObject(reader="reader", title="title", text="text"))
+            ),
             has_merged=Exists(Lesson.objects.filter(merged_into=OuterRef("pk"))),
         )
     )
@@ -119,7 +126,7 @@ _PAGE = Prepared(
     *("organisation_id", "organisation__name", "locality__name", "locality__path"),
     *("source_name", "source_place", "source_url", "owner_id", "problem__statement", "context"),
     *("published_at", "review_by", "last_confirmed_at", "held_at", "strength", "replication"),
-    *("superseded_by_id", "merged_into_id", "parent_id", "has_merged", "topic_list"),
+    *("superseded_by_id", "merged_into_id", "parent_id", "has_merged", "topic_list", "edition_list"),
 )
 _KINDS = dict(Lesson.Kind.choices)
 _SETTINGS = dict(Lesson.Setting.choices)
@@ -173,12 +180,23 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
             share=policies.may_share(actor, row),
         ),
         is_held=row.held_at is not None,
+        editions=_editions(row.edition_list) if row.stage in stages.FINDABLE else [],
         owner=names.get(row.owner_id, ""),
         superseded_by=others.get(row.superseded_by_id),
         merged_into=others.get(row.merged_into_id),
         parent=others.get(row.parent_id),
         merged=[other for other in others.values() if other.merged_into == row.id],
     )
+
+
+def _editions(found: list[dict[str, str]]) -> list[EditionLine]:
+    """In the order of readers. Whoever sees the lesson sees all of them."""
+    by_reader = {one["reader"]: one for one in found}
+    return [
+        EditionLine(reader, words, by_reader[reader]["title"], by_reader[reader]["text"])
+        for reader, words in editions.READERS.items()
+        if reader in by_reader
+    ]
 
 
 def _others(actor: Actor, row: Row) -> dict[int | None, Other]:

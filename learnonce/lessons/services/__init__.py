@@ -14,6 +14,7 @@ from learnonce.lessons.services.curating import (
     begin_curation,
     return_with_questions,
 )
+from learnonce.lessons.services.editions import release_edition, remove_edition, write_edition
 from learnonce.lessons.services.evidence import refresh_evidence
 from learnonce.lessons.services.headings import add_problem, add_topic
 from learnonce.lessons.services.importing import Imported, ImportRow, Terms, import_lessons
@@ -89,8 +90,10 @@ __all__ = [
     "record_prior_art",
     "refresh_audience",
     "refresh_evidence",
+    "release_edition",
     "remind_of_reviews",
     "remove_comment",
+    "remove_edition",
     "report",
     "report_by_letter",
     "retire",
@@ -104,4 +107,5 @@ __all__ = [
     "take_up",
     "undo_decision",
     "withdraw",
+    "write_edition",
 ]

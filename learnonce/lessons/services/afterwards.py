@@ -15,6 +15,7 @@ from learnonce.lessons.errors import NotAllowed, NotReady
 from learnonce.lessons.models import Lesson, LessonVersion
 from learnonce.lessons.services import moving
 from learnonce.lessons.services.collating import in_care
+from learnonce.lessons.services.editions import forget_editions
 from learnonce.lessons.services.locking import locked, path_of
 from learnonce.lessons.services.screening import screen
 
@@ -146,6 +147,7 @@ def withdraw(*, lesson_id: int, reason: str, actor: Actor, at: datetime, erase: 
     lesson.topics.clear()
     if erase:
         LessonVersion.objects.filter(lesson=lesson).update(content={}, updated_at=at)
+    forget_editions(lesson, actor=actor, at=at)
     sharing.withdraw(subject=subject, from_tier=Tier.ME, reason=reason.strip(), actor=actor, at=at)
     audit.record(
         verb="lesson.withdrawn", subject=subject, actor=actor, at=at, reason=reason.strip(), erased=erase

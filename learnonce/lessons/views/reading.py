@@ -8,6 +8,7 @@ from django.utils import timezone
 from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.lessons import queries
+from learnonce.lessons.calc.editions import READERS
 from learnonce.lessons.calc.stages import WITHDRAWN
 from learnonce.lessons.forms.curating import CommentForm
 from learnonce.lessons.forms.writing import LICENCES
@@ -31,7 +32,9 @@ def detail(request: Request, lesson_id: int) -> HttpResponse:
         "comment": CommentForm() if actor.is_signed_in else None,
         "adopted": [],
         "adopters": None,
-        "more": panels.shown("lessons.detail", request, lesson_id=lesson_id) if lesson.is_findable else "",
+        "editions": lesson.editions,
+        "usual": queries.usual_reader(actor=actor),
+        "readers": READERS,
     }
     if not in_hand:
         context["adopted"] = queries.our_adoptions(actor=actor, lesson_id=lesson_id, at=timezone.now())
@@ -43,8 +46,10 @@ def detail(request: Request, lesson_id: int) -> HttpResponse:
 def likes(request: Request, lesson_id: int) -> HttpResponse:
     """Lessons like this one: a part of its page, fetched after it; a page of its own without script."""
     cards = queries.likes_of_lesson(actor=request.actor, lesson_id=lesson_id)
+    more = panels.shown("lessons.likes", request, lesson_id=lesson_id)
+    context = {"cards": cards, "lesson_id": lesson_id, "more": more}
     page = "_likes_of" if htmx.asks(request) else "likes"
-    return render(request, f"lessons/{page}.jinja", {"cards": cards, "lesson_id": lesson_id})
+    return render(request, f"lessons/{page}.jinja", context)
 
 
 @answered

@@ -67,6 +67,7 @@ ROUTES = [
         },
     ),
     Route("briefings:collection", COLLECTION, get=Access(readers, login=False)),
+    Route("briefings:collection_pdf", COLLECTION, get=Access(readers, login=False)),
     Route("briefings:word", COLLECTION, get=_keeps(frozenset({200})), post=_keeps(), data={"title": "New"}),
     Route(
         "briefings:arrange",

@@ -1,11 +1,12 @@
 """Lessons: reading, writing, finding. Curating and taking up have tables of their own beside this."""
 
 from tests.matrix import who
-from tests.matrix.access import FEW, SOME, Access, Route, over
+from tests.matrix.access import FEW, SOME, Access, Case, Route, over
 from tests.matrix.routes import adopting, curating
 from tests.matrix.routes.practice import into_each_team, members
 from tests.matrix.things import Thing
 from tests.matrix.who import Who
+from tests.matrix.world import World
 
 CHANGED = frozenset({302})
 LEADS = frozenset({who.LOCALITY_LEAD, who.NATIONAL_LEAD})
@@ -31,11 +32,65 @@ def who_reads_history(lesson: Thing) -> Who:
     return lesson["sharers"] | (who.NO_ONE if lesson["stage"] == "WITHDRAWN" else lesson["curators"])
 
 
+def _is_out(lesson: Thing) -> bool:
+    return lesson["stage"] in {"PUBLISHED", "UNDER_CHALLENGE"}
+
+
+def _words(lesson: Thing) -> Who:
+    """Who may word it for others: its curators and its home, once it is published."""
+    return (lesson["sharers"] | lesson["curators"]) & lesson.readers if _is_out(lesson) else who.NO_ONE
+
+
+def _knows_published(lesson: Thing) -> Who:
+    return lesson.readers if _is_out(lesson) else who.NO_ONE
+
+
+_WORDS_IT = Access(_words, knows=_knows_published)
+
+
+def _readers_of_the_whole(edition: Thing) -> Who:
+    return edition["readers_of_the_whole"]
+
+
+def _editions(world: World) -> list[Case]:
+    return [
+        Case(
+            thing,
+            {"lesson_id": thing["lesson"], "reader": thing["reader"]},
+            {"lesson_id": thing["lesson"], "reader": "nobody"},
+        )
+        for thing in world.all("edition")
+    ]
+
+
 ROUTES = [
     Route("lessons:find", get=ANYONE),
     Route("lessons:newest", get=ANYONE),
     Route("lessons:ours"),
     Route("lessons:detail", over("lesson", "lesson_id"), get=GONE_OR_THERE),
+    Route("lessons:pdf", over("lesson", "lesson_id", tried=SOME), get=GONE_OR_THERE),
+    Route("lessons:edition", _editions, get=Access(readers, login=False)),
+    Route("lessons:edition_pdf", _editions, get=Access(readers, login=False)),
+    Route(
+        "lessons:write_edition",
+        over("lesson", "lesson_id", tried=FEW, reader="board"),
+        get=_WORDS_IT,
+        post=Access(_words, knows=_knows_published, ok=CHANGED),
+        data={"title": "For the board", "text": "It saves time", "checked": "on"},
+    ),
+    Route(
+        "lessons:release_edition",
+        _editions,
+        get=None,
+        post=Access(lambda thing: thing["sharers"], knows=_readers_of_the_whole, ok=CHANGED),
+        data={"tier": "2"},
+    ),
+    Route(
+        "lessons:remove_edition",
+        _editions,
+        get=None,
+        post=Access(lambda thing: thing["keepers"], knows=_readers_of_the_whole, ok=CHANGED),
+    ),
     Route("lessons:likes", over("lesson", "lesson_id", tried=FEW), get=Access(readers, login=False)),
     Route(
         "lessons:history",
