@@ -152,7 +152,7 @@ class TestPrinting:
         assert "Word1199" in whole
 
     @pytest.mark.parametrize(
-        "text", ["#set page(", "$x$ @y <z> \\ `a` *b* _c_ = d", "[]{}()", "\x00\x0c", "ünïcødé 漢字"]
+        "text", ["#set page(", "$x$ @y <z> \\ `a` *b* _c_ = d", "[]{}()", "\x0c", "ünïcødé 漢字"]
     )
     def test_what_is_markup_elsewhere_is_text_here(self, lesson, as_home, text):
         lesson.what_we_did = text
