@@ -60,7 +60,7 @@ class TestRoundTrip:
 
         empty.run("restore", backed_up)
 
-        assert empty.ask("SELECT count(*) FROM django_session") == [(0,)]
+        assert empty.ask("SELECT count(*) FROM people_session") == [(0,)]
 
     def test_is_of_one_moment_though_people_write_on(self, full, tmp_path, installation):
         """Rows added while it is written are not in it, in no table, and nobody waits."""
