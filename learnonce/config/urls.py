@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("learnonce.briefings.urls")),
     path("", include("learnonce.exchange.urls")),
     path("", include("learnonce.records.urls")),
+    path("", include("learnonce.letterbox.urls")),
     path("", include("learnonce.web.urls")),
 ]
 handler403 = "learnonce.web.views.forbidden"

@@ -5,7 +5,10 @@ from importlib import import_module
 
 import pytest
 
-ROOMS = ["people", "matching", "lessons", "briefings", "improvement", "practice", "exchange", "records"]
+ROOMS = [
+    *("people", "matching", "lessons", "briefings", "improvement", "practice", "exchange", "letterbox"),
+    "records",
+]
 # Queries without an actor, each with the reason why that leaks nothing.
 ALLOWED = {
     "lessons.index_jobs_left": "counts jobs for an operator",
@@ -48,6 +51,8 @@ ALLOWED = {
     "people.where_called": "names of places are public",
     "people.top_localities": "the tree of places is public",
     "people.invitation": "whoever holds the key of an invitation may read it",
+    "people.person_with_proven_address": "called by the worker, about who has written to us",
+    "people.is_letter_of_ours": "called by the worker, about a letter that came in",
     "people.person_with_address": "called after the service's own check of who may give a role",
     "people.may_sign_up": "which domains may sign up is told to whoever tries",
     "people.members_of_team": "called by services that tell a team",

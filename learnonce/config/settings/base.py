@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "learnonce.practice",
     "learnonce.exchange",
     "learnonce.records",
+    "learnonce.letterbox",
     "learnonce.web",
 ]
 
@@ -211,6 +212,20 @@ else:
 DEFAULT_FROM_EMAIL = os.environ.get("LEARNONCE_FROM", "learnonce <learnonce@localhost>")
 # The address of a mailbox that learnonce reads: answers and letters that come back go there.
 LEARNONCE_MAILBOX = os.environ.get("LEARNONCE_MAILBOX", "")
+# Where that mailbox is read, over IMAP; without a host it is not.
+LEARNONCE_IMAP = {
+    "host": os.environ.get("LEARNONCE_IMAP_HOST", ""),
+    "port": int(os.environ.get("LEARNONCE_IMAP_PORT", "993")),
+    "tls": os.environ.get("LEARNONCE_IMAP_TLS", "tls"),
+    "user": os.environ.get("LEARNONCE_IMAP_USER", ""),
+    "password": os.environ.get("LEARNONCE_IMAP_PASSWORD", ""),
+    "folder": os.environ.get("LEARNONCE_IMAP_FOLDER", "INBOX"),
+    "done": os.environ.get("LEARNONCE_IMAP_DONE", "learnonce-done"),
+}
+# Days that letters stay in the folder for what was dealt with.
+LEARNONCE_IMAP_KEPT = int(os.environ.get("LEARNONCE_IMAP_KEPT", "14"))
+# The name by which our own mail server signs Authentication-Results; without it no sender is proven.
+LEARNONCE_MAIL_TRUSTED = os.environ.get("LEARNONCE_MAIL_TRUSTED", "")
 # Days until address and words of a sent letter are deleted.
 LEARNONCE_LETTERS_KEPT = int(os.environ.get("LEARNONCE_LETTERS_KEPT", "30"))
 

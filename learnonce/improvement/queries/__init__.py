@@ -1,5 +1,5 @@
 from learnonce.improvement.queries.alike import alike
-from learnonce.improvement.queries.detail import Detail, about, detail
+from learnonce.improvement.queries.detail import Detail, about, detail, readable
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
 
@@ -15,5 +15,6 @@ __all__ = [
     "exported",
     "home",
     "homes",
+    "readable",
     "register",
 ]

@@ -1,5 +1,6 @@
 """One initiative as its page shows it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -139,6 +140,12 @@ def detail(*, actor: Actor, initiative_id: int, at: datetime) -> Detail | None:
         and policies.is_of_place(actor, row.organisation_id),
         may_moderate=policies.cares_for(actor, path),
     )
+
+
+def readable(initiative_ids: Collection[int], actor: Actor) -> set[int]:
+    """Those of the pieces of work that the actor may read now."""
+    found = Initiative.objects.visible_to(actor).filter(pk__in=initiative_ids)
+    return set(found.values_list("pk", flat=True))
 
 
 def about(*, about: tuple[str, int], actor: Actor) -> tuple[int, str] | None:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from allauth.account.models import EmailAddress
 from django.db.models import Q, QuerySet
 
 from learnonce.base.actors import Actor
 from learnonce.people import policies
 from learnonce.people.calc import roles
 from learnonce.people.errors import NotAllowed
-from learnonce.people.models import Membership, Person, RoleAssignment
+from learnonce.people.models import Letter, Membership, Person, RoleAssignment
 from learnonce.people.queries.places import TeamPlace, team_places
 
 SHOWN = 200  # roles on one page; more are found by typing a name
@@ -75,6 +76,17 @@ def role_held(*, assignment_id: int, actor: Actor) -> Held:
 def person_with_address(email: str) -> int | None:
     """The account with this e-mail address, for those who give roles."""
     return Person.objects.filter(email=email.strip().lower()).values_list("pk", flat=True).first()
+
+
+def person_with_proven_address(email: str) -> int | None:
+    """The active account whose holder has shown that this address is theirs, for letters that come in."""
+    found = EmailAddress.objects.filter(email__iexact=email.strip(), verified=True, user__is_active=True)
+    return found.values_list("user_id", flat=True).first()
+
+
+def is_letter_of_ours(message_id: str) -> bool:
+    """Whether a letter of this Message-ID went out from here."""
+    return bool(message_id) and Letter.objects.filter(message_id=message_id).exists()
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,4 +133,5 @@ def _news(letter: letters.Outgoing) -> letters.Content | None:
     parts = [
         letters.Item(title=texts[-1], path=path, over="\n".join(texts[:-1])) for path, texts in groups.items()
     ]
-    return letters.Content(subject=subject, parts=parts)
+    about = letters.answered_about(next(iter(groups))) if len(groups) == 1 else None
+    return letters.Content(subject=subject, parts=parts, reply_about=about)

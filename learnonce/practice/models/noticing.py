@@ -42,6 +42,7 @@ class Noticing(Record):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     raised_at = models.DateTimeField()
+    by_email = models.BooleanField(default=False)
     key_hash = models.CharField(max_length=64, blank=True)
 
     state = models.CharField(max_length=15, choices=list(states.LABELS.items()), default=states.RAISED)

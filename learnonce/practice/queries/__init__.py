@@ -1,5 +1,5 @@
 from learnonce.practice.queries.board import Board, Card, Tab, board, boards, mine
-from learnonce.practice.queries.detail import Detail, Turn, by_key, detail
+from learnonce.practice.queries.detail import Detail, Turn, by_key, detail, readable
 from learnonce.practice.queries.figures import Figures, figures
 from learnonce.practice.queries.lately import noticed_lately
 from learnonce.practice.queries.link import LinkPage, link_of_team, team_name_of_link
@@ -20,5 +20,6 @@ __all__ = [
     "link_of_team",
     "mine",
     "noticed_lately",
+    "readable",
     "team_name_of_link",
 ]

@@ -1,6 +1,7 @@
 """One noticing with its talk."""
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -32,6 +33,7 @@ class Detail:
     anonymity: str
     raiser: str
     raised_at: datetime
+    by_email: bool
     state: str
     state_words: str
     first_reply_at: datetime | None
@@ -55,6 +57,12 @@ def detail(*, actor: Actor, noticing_id: int) -> Detail | None:
     """The noticing with its talk; None when there is none the actor may see. Five queries."""
     row = Noticing.objects.visible_to(actor).filter(pk=noticing_id).first()
     return _detail(row, actor=actor, is_raiser=policies.is_raiser(actor, row)) if row else None
+
+
+def readable(noticing_ids: Collection[int], actor: Actor) -> set[int]:
+    """Those of the noticings that the actor may read now."""
+    found = Noticing.objects.visible_to(actor).filter(pk__in=noticing_ids)
+    return set(found.values_list("pk", flat=True))
 
 
 def by_key(*, actor: Actor, key: str) -> Detail | None:
@@ -81,6 +89,7 @@ def _detail(row: Noticing, *, actor: Actor, is_raiser: bool) -> Detail:
         anonymity=row.anonymity,
         raiser=raiser,
         raised_at=row.raised_at,
+        by_email=row.by_email,
         state=row.state,
         state_words=states.LABELS[row.state],
         first_reply_at=row.first_reply_at,

@@ -43,6 +43,7 @@ def notice(
     actor: Actor,
     at: datetime,
     answers: Answers = Answers(),  # noqa: B008  frozen
+    by_email: bool = False,
 ) -> Noticed:
     """Tell one's own team, in one text.
 
@@ -57,7 +58,16 @@ def notice(
     place = people.team_place(team_id)
     if not policies.is_of_team(actor, team_id, place.place.id):
         raise NotAllowed("You can only write to a team you belong to.")
-    return _store(text=text, place=place, anonymity=anonymity, kind=kind, actor=actor, at=at, answers=answers)
+    return _store(
+        text=text,
+        place=place,
+        anonymity=anonymity,
+        kind=kind,
+        actor=actor,
+        at=at,
+        answers=answers,
+        by_email=by_email,
+    )
 
 
 @transaction.atomic
@@ -89,7 +99,15 @@ def notice_by_link(
 
 
 def _store(
-    *, text: str, place: TeamPlace, anonymity: str, kind: str, actor: Actor, at: datetime, answers: Answers
+    *,
+    text: str,
+    place: TeamPlace,
+    anonymity: str,
+    kind: str,
+    actor: Actor,
+    at: datetime,
+    answers: Answers,
+    by_email: bool = False,
 ) -> Noticed:
     reading = checked(text, answers)
     unnamed = anonymity == ANONYMOUS
@@ -102,6 +120,7 @@ def _store(
         anonymity=anonymity,
         raised_by_id=writer.user_id,
         raised_at=at,
+        by_email=by_email,
         key_hash=hash_of(key) if key else "",
         state=states.RAISED,
         state_since=at,

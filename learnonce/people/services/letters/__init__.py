@@ -6,7 +6,15 @@ from learnonce.people.services.letters.bouncing import letter_bounced, write_aga
 from learnonce.people.services.letters.composing import made
 from learnonce.people.services.letters.forgetting import forget_letters
 from learnonce.people.services.letters.keys import Reply, key_for, read_reply_address, reply_address
-from learnonce.people.services.letters.kinds import Content, Kind, Outgoing, declare, seen_by
+from learnonce.people.services.letters.kinds import (
+    Content,
+    Kind,
+    Outgoing,
+    answered_about,
+    declare,
+    may_be_answered,
+    seen_by,
+)
 from learnonce.people.services.letters.queueing import queue
 from learnonce.people.services.letters.sending import Post, send_due
 from learnonce.people.services.letters.stopping import stop_by_link, stop_path, what_link_stops
@@ -22,12 +30,14 @@ __all__ = [
     "Post",
     "Reply",
     "Words",
+    "answered_about",
     "declare",
     "forget_letters",
     "hash_of",
     "key_for",
     "letter_bounced",
     "made",
+    "may_be_answered",
     "queue",
     "read_reply_address",
     "reply_address",

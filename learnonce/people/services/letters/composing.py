@@ -1,5 +1,6 @@
 """From a waiting letter to the message that is sent."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from django.conf import settings
@@ -12,6 +13,8 @@ from learnonce.people.services.letters.keys import reply_address
 from learnonce.people.services.letters.kinds import Content, Kind, Outgoing, kind_called
 from learnonce.people.services.letters.stopping import stop_path
 
+_ANSWER = "You can answer this e-mail. Whoever sees the page then reads your answer there, under your name."
+
 
 def message_of(letter: Letter, *, at: datetime) -> EmailMultiAlternatives | None:
     """The message as it is to be sent now; None when it is no longer wanted or may no longer be read."""
@@ -22,6 +25,9 @@ def message_of(letter: Letter, *, at: datetime) -> EmailMultiAlternatives | None
     content = _content(letter, kind, at)
     if content is None or not content.parts:
         return None
+    answered = bool(person and content.reply_about and settings.LEARNONCE_MAILBOX)
+    if answered:
+        content = replace(content, parts=[*content.parts, letters.Words(_ANSWER)])
     text, html = made(content, kind=kind, person=person)
     message = EmailMultiAlternatives(
         subject=" ".join(content.subject.split())[:150],

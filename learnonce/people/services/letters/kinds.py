@@ -55,6 +55,7 @@ class Kind:
 
 _kinds: dict[str, Kind] = {}
 _seeing: dict[str, Callable[[Collection[int], Actor], set[int]]] = {}
+_answered: set[str] = set()
 
 
 def declare(kind: Kind) -> None:
@@ -74,6 +75,23 @@ def seen_by(argument: str, check: Callable[[Collection[int], Actor], set[int]]) 
     `check(numbers, actor)` answers with those of the numbers whose pages the actor may read now.
     """
     _seeing[argument] = check
+
+
+def may_be_answered(kind: str) -> None:
+    """Say that letters about one page with `kind`_id in its address can be answered by e-mail."""
+    _answered.add(kind)
+
+
+def answered_about(path: str) -> Subject | None:
+    """What an answer to news of this page is about, such as ("lesson", 7); None where there can be none."""
+    try:
+        arguments = resolve(path.partition("?")[0].partition("#")[0]).kwargs
+    except Resolver404:
+        return None
+    for kind in sorted(_answered):
+        if f"{kind}_id" in arguments:
+            return kind, arguments[f"{kind}_id"]
+    return None
 
 
 def readable(paths: Collection[str], actor: Actor) -> set[str]:

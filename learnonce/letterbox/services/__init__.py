@@ -1,0 +1,17 @@
+from learnonce.letterbox.errors import HeldBack, MailboxAway, NotReady
+from learnonce.letterbox.services.answering import page_of
+from learnonce.letterbox.services.fetching import account, fetch
+from learnonce.letterbox.services.holding import confirm, drop
+from learnonce.letterbox.services.receiving import receive
+
+__all__ = [
+    "HeldBack",
+    "MailboxAway",
+    "NotReady",
+    "account",
+    "confirm",
+    "drop",
+    "fetch",
+    "page_of",
+    "receive",
+]

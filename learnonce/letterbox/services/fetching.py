@@ -1,0 +1,64 @@
+"""Reading the mailbox: each letter is dealt with, then put away, and deleted after a while."""
+
+import logging
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db import DatabaseError
+
+from learnonce.letterbox.adapters.imap import Account, Mailbox
+from learnonce.letterbox.services.receiving import DESTROYED, receive
+
+MOST_BYTES = 5 * 1024 * 1024  # of a letter that is read whole
+AT_ONCE = 500  # letters a search lists
+LONGEST = timedelta(seconds=50)  # of one run; the next begins a minute after this one did
+TROUBLE = "trouble"
+
+logger = logging.getLogger(__name__)
+
+
+def account() -> Account | None:
+    """The mailbox of the settings; None when there is none."""
+    if not (settings.LEARNONCE_IMAP["host"] and settings.LEARNONCE_MAILBOX):
+        return None
+    return Account(**settings.LEARNONCE_IMAP)
+
+
+def fetch(account: Account, *, clock: Callable[[], datetime], keep_days: int) -> Counter[str]:
+    """Deal with what waits, until nothing does or time is up. Returns how often what became of letters.
+
+    Safe to run twice, and to kill: a letter is put away only after what it became is stored.
+
+    Raises:
+        MailboxAway: the mailbox cannot be read now. What was done is done.
+    """
+    begun = clock()
+    outcomes: Counter[str] = Counter()
+    with Mailbox(account) as box:
+        while waiting := box.waiting(most=AT_ONCE):
+            for uid in waiting:
+                outcomes[_one(box, uid, clock())] += 1
+                if clock() - begun > LONGEST:
+                    return outcomes
+        outcomes["deleted"] = box.destroy_before((begun - timedelta(days=keep_days)).date())
+    return outcomes
+
+
+def _one(box: Mailbox, uid: int, at: datetime) -> str:
+    size = box.size(uid)
+    is_cut = size > MOST_BYTES
+    raw = box.fetch(uid, header_only=is_cut) if size else b""
+    try:
+        outcome = receive(raw=raw, at=at, is_cut=is_cut)
+    except DatabaseError:
+        raise  # not the letter's fault: it waits
+    except Exception:  # one letter that nobody foresaw must not hold up the others
+        logger.exception("A letter could not be dealt with; it is in the folder %s.", box.account.done)
+        outcome = TROUBLE
+    if outcome in DESTROYED:
+        box.destroy(uid)
+    else:
+        box.put_away(uid)
+    return outcome
