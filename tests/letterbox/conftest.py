@@ -24,7 +24,8 @@ def imap(dovecot):
     """An empty mailbox on the real server."""
     for folder in ("INBOX", "learnonce-done"):
         with dovecot.open() as box:
-            if box.select(folder)[0] == "OK":
+            state, found = box.select(folder)
+            if state == "OK" and int(found[0]):
                 box.store("1:*", "+FLAGS", r"(\Deleted)")
                 box.expunge()
     return dovecot

@@ -66,6 +66,7 @@ def build() -> World:
         imports,
         initiatives,
         lessons,
+        letters,
         noticings,
         places,
         questions,
@@ -75,7 +76,7 @@ def build() -> World:
     world = World()
     parts = (
         *(places, noticings, lessons, editions, adoptions, questions),
-        *(initiatives, imports, briefings, records),
+        *(initiatives, letters, imports, briefings, records),
     )
     for part in parts:
         part.build(world)
