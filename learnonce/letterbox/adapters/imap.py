@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from learnonce.letterbox.errors import MailboxAway
 
@@ -72,7 +72,7 @@ class Mailbox:
         what = f"(BODY.PEEK[HEADER]<0.{HEADER_BYTES}>)" if header_only else "(BODY.PEEK[])"
         with _away("A letter cannot be read"):
             found = self._must(self._open.uid("FETCH", str(uid), what))
-        return next((part[1] for part in found if isinstance(part, tuple)), b"")
+        return next((bytes(part[1]) for part in found if isinstance(part, tuple)), b"")
 
     def put_away(self, uid: int) -> None:
         """Into the folder for what was dealt with."""
@@ -125,9 +125,7 @@ class Mailbox:
         else:
             self._open.expunge()
 
-    def _must(
-        self, answer: "tuple[str, list[bytes | tuple[bytes, bytes] | None]]"
-    ) -> "list[bytes | tuple[bytes, bytes] | None]":
+    def _must(self, answer: tuple[str, list[Any]]) -> list[Any]:  # Any: bytes, pairs of bytes or None
         state, found = answer
         if state != "OK":
             raise MailboxAway(f"The mail server said {state}.")

@@ -21,7 +21,7 @@ def is_proven(*, sender: str, results: Sequence[str], trusted: str) -> bool:
     ours = next((value for value in results if _server(value) == trusted.lower()), "")
     domain = sender.rpartition("@")[2].lower()
     found = [(name.lower(), verdict.lower(), rest) for name, verdict, rest in _RESULT.findall(ours)]
-    said = {name: verdict for name, verdict, _rest in found if name == "dmarc"}
+    said: dict[str, str] = {name: verdict for name, verdict, _rest in found if name == "dmarc"}
     if "dmarc" in said and said["dmarc"] not in {"none", "bestguesspass"}:
         return said["dmarc"] == "pass"
     return any(

@@ -77,7 +77,7 @@ def answer_unknown(*, address: str, at: datetime) -> bool:
     cache.add(hour, 0, timeout=3600)
     if cache.incr(hour) > MOST_UNKNOWN:
         return False
-    parts = [
+    parts: list[letters.Part] = [
         letters.Words(_THANKS),
         letters.Words(_NO_ACCOUNT),
         letters.Link("What this is", reverse("web:home")),

@@ -100,10 +100,13 @@ def _noticing(draft: Draft, *, actor: Actor, at: datetime, answers: Answers) -> 
 
 
 def _lesson(draft: Draft, *, actor: Actor, at: datetime, reason: str) -> Delivered:
+    said = wishes.answers(draft.text or draft.title)
     made = lessons.capture(
         team_id=_team(actor),
         title=draft.title[:120],
-        **wishes.answers(draft.text or draft.title),
+        good=said.get("good", ""),
+        not_so_good=said.get("not_so_good", ""),
+        next_time=said.get("next_time", ""),
         override_reason=reason,
         actor=actor,
         at=at,

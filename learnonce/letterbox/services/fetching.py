@@ -4,6 +4,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.db import DatabaseError
@@ -21,9 +22,10 @@ logger = logging.getLogger(__name__)
 
 def account() -> Account | None:
     """The mailbox of the settings; None when there is none."""
-    if not (settings.LEARNONCE_IMAP["host"] and settings.LEARNONCE_MAILBOX):
+    told: dict[str, Any] = settings.LEARNONCE_IMAP  # Any: texts and a port
+    if not (told["host"] and settings.LEARNONCE_MAILBOX):
         return None
-    return Account(**settings.LEARNONCE_IMAP)
+    return Account(**told)
 
 
 def fetch(account: Account, *, clock: Callable[[], datetime], keep_days: int) -> Counter[str]:

@@ -81,7 +81,8 @@ def person_with_address(email: str) -> int | None:
 def person_with_proven_address(email: str) -> int | None:
     """The active account whose holder has shown that this address is theirs, for letters that come in."""
     found = EmailAddress.objects.filter(email__iexact=email.strip(), verified=True, user__is_active=True)
-    return found.values_list("user_id", flat=True).first()
+    number: int | None = found.values_list("user_id", flat=True).first()
+    return number
 
 
 def is_letter_of_ours(message_id: str) -> bool:
