@@ -9,6 +9,7 @@ from learnonce.cli.import_adoptions import adoptions
 from learnonce.cli.import_initiatives import initiatives
 from learnonce.cli.import_lessons import lessons, starter
 from learnonce.cli.running import database, tables_ready
+from learnonce.cli.whole import whole
 
 if TYPE_CHECKING:
     from learnonce.exchange.imports.organisations import Report, Source
@@ -69,5 +70,5 @@ def _report(source: "Source", report: "Report") -> None:
         click.echo(f"  and {more:,} more lines left out", err=True)
 
 
-for command in (lessons, starter, adoptions, initiatives):
+for command in (lessons, starter, adoptions, initiatives, whole):
     import_.add_command(command)

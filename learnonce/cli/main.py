@@ -13,6 +13,7 @@ from learnonce.cli.running import demo, migrate, serve, worker
 from learnonce.cli.searching import ask
 from learnonce.cli.upkeep import backup, backup_key, restore
 from learnonce.cli.verify import verify
+from learnonce.cli.whole import export
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -23,6 +24,6 @@ def main() -> None:
 
 OF_USE = (demo, serve, worker, import_, verify, ask, reindex, bench)
 OF_PEOPLE = (add_administrator, remove_second_factors)
-OF_UPKEEP = (migrate, backup, backup_key, restore, doctor)
+OF_UPKEEP = (migrate, export, backup, backup_key, restore, doctor)
 for command in (*OF_USE, *OF_PEOPLE, *OF_UPKEEP):
     main.add_command(command)

@@ -1,6 +1,6 @@
 """What is held of files people brought."""
 
-from learnonce.base.keeping import DETACH, Holding, Until, With
+from learnonce.base.keeping import DETACH, Holding, InUse, Until, With
 
 HOLDINGS = (
     Holding(
@@ -32,5 +32,15 @@ HOLDINGS = (
         seen_by="Nobody; the program reads it.",
         kept=With("exchange.Import"),
         secrets=("data",),
+    ),
+    Holding(
+        "exchange.Carried",
+        called="Keys of other installations",
+        what="Which row here is which row of an installation it came from. Keys say nothing about anybody.",
+        why="So that taking an export in twice does not double it.",
+        seen_by="Nobody; the program reads it.",
+        kept=InUse("As long as the installation."),
+        subject=("kind", "number"),
+        codes=("key",),
     ),
 )

@@ -75,3 +75,24 @@ class ImportFile(Record):
 
     def __str__(self) -> str:
         return f"file of import {self.imported_id}"
+
+
+class Carried(models.Model):
+    """The key of a row in every installation, for rows that came from another one.
+
+    Those made here need none: theirs is worked out from this installation's own key, which stands here as
+    ("installation", 0).
+    """
+
+    kind = models.CharField(max_length=30)
+    key = models.CharField(max_length=36)
+    number = models.BigIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "key"], name="exchange_carried_key_once"),
+            models.UniqueConstraint(fields=["kind", "number"], name="exchange_carried_row_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.number} is {self.key}"

@@ -1,0 +1,168 @@
+"""What travels in an export, kind by kind, and what deliberately does not.
+
+A test holds every table against the two lists below: whoever adds one decides. What names a person, holds
+an audience or points at a thing of another room is read from the holdings (base.keeping), so a kind says
+here only what those do not.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+
+from learnonce.base import keeping
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One table.
+
+    Args:
+        name: as history and grants call such a thing; the name of its file.
+        model: "room.Model".
+        natural: columns that name a row everywhere, such as a code; without them a row gets a key of the
+            installation it was made in. A row whose natural columns are empty gets such a key, too.
+        without: columns that stay behind, with the value a row gets where it is imported.
+        numbers: columns that hold the number of a row of a kind, though they are no foreign keys.
+        lists: likewise columns with lists of numbers.
+        facts: keys in JSON columns under which numbers of a kind stand.
+        many: many-to-many fields, and the kind at their other end.
+        within: the foreign key to the thing it is a part of: where that stands here otherwise than in the
+            file, the part stays out with it.
+        settled: where the thing it is about was here before the import, it stays out: nothing is seen
+            more widely here than somebody here allowed.
+    """
+
+    name: str
+    model: str
+    natural: tuple[str, ...] = ()
+    without: Mapping[str, object] = field(default_factory=dict)
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    lists: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
+    many: Mapping[str, str] = field(default_factory=dict)
+    within: str = ""
+    settled: bool = False
+
+    @property
+    def rows(self) -> "type[models.Model]":
+        return apps.get_model(self.model)
+
+    @property
+    def holding(self) -> keeping.Holding:
+        return keeping.holding(self.model)
+
+    @property
+    def file(self) -> str:
+        return f"{self.name}.jsonl"
+
+    @property
+    def columns(self) -> "list[models.Field[Any, Any]]":
+        """Those that travel."""
+        found = self.rows._meta.concrete_fields  # noqa: SLF001  Django's own way to a model's columns
+        return [
+            one for one in found if not one.primary_key and not one.generated and one.name not in self.without
+        ]
+
+
+_IN_FACTS = {
+    **dict.fromkeys(("lesson", "lesson_id", "other", "newer"), "lesson"),
+    "person_id": "person",
+    "comment": "comment",
+    "ask": "ask",
+    "change": "adaptation",
+    "problem": "problem",
+    "remark": "remark",
+}
+
+KINDS = (
+    Kind("locality", "people.Locality", natural=("code",), lists={"path": "locality"}),
+    Kind("organisation", "people.Organisation", natural=("code",)),
+    Kind("team", "people.Team", natural=("organisation", "name")),
+    Kind(
+        "person",
+        "people.Person",
+        natural=("email",),
+        # They choose a new password by a letter.
+        without={"password": "!", "last_login": None, "is_superuser": False, "walk_in_as": ""},
+    ),
+    Kind("membership", "people.Membership"),
+    Kind("role", "people.RoleAssignment"),
+    Kind("topic", "lessons.Topic", natural=("key",)),
+    Kind("problem", "lessons.CanonicalProblem", natural=("statement",)),
+    Kind("lesson", "lessons.Lesson", natural=("source_name", "source_key"), many={"topics": "topic"}),
+    Kind("version", "lessons.LessonVersion", within="lesson"),
+    Kind("review", "lessons.CurationReview", within="lesson"),
+    Kind("approval", "lessons.Approval", within="lesson"),
+    Kind("link", "lessons.LessonLink"),
+    Kind("comment", "lessons.Comment"),
+    Kind("adoption", "lessons.Adoption"),
+    Kind("adaptation", "lessons.Adaptation"),
+    Kind("check", "lessons.AdoptionCheck", without={"key_hash": ""}),
+    Kind("ask", "lessons.Ask"),
+    Kind("question", "lessons.StandingQuestion", numbers={"locality_id": "locality"}),
+    Kind("match", "lessons.QuestionMatch"),
+    Kind("prior_art", "lessons.PriorArtCheck", facts={"lesson": "lesson"}),
+    Kind("search", "lessons.Search", numbers={"locality_id": "locality"}),
+    Kind("noticing", "practice.Noticing"),
+    Kind("message", "practice.Message"),
+    Kind("initiative", "improvement.Initiative", natural=("source_name", "source_key")),
+    Kind("step", "improvement.StageStep", within="initiative"),
+    Kind("remark", "improvement.Remark"),
+    Kind("collection", "briefings.Collection"),
+    Kind("entry", "briefings.Entry", within="collection"),
+    Kind("grant", "base.SharingGrant", settled=True),
+    Kind("history", "base.AuditEntry", facts=_IN_FACTS),
+)
+
+_OPENS = "It opens something."
+_DERIVED = "It is made anew from what travels."
+_MACHINE = "Machinery of this installation."
+_LETTERS = "Letters and news of this installation; they are over."
+LEFT_OUT = {
+    "account.EmailAddress": "Whoever arrives confirms their address anew.",
+    "account.EmailConfirmation": _OPENS,
+    "mfa.Authenticator": _OPENS,
+    "people.Session": _OPENS,
+    "people.Invitation": _OPENS,
+    "practice.CaptureLink": _OPENS,
+    "people.Notice": _LETTERS,
+    "people.Letter": _LETTERS,
+    "people.DeadAddress": _LETTERS,
+    "people.Tally": "Counts of tries.",
+    "people.Person_groups": "Not used.",
+    "people.Person_user_permissions": "Not used.",
+    "auth.Group": "Not used.",
+    "auth.Group_permissions": "Not used.",
+    "auth.Permission": _MACHINE,
+    "contenttypes.ContentType": _MACHINE,
+    "procrastinate.ProcrastinateJob": _MACHINE,
+    "procrastinate.ProcrastinateEvent": _MACHINE,
+    "procrastinate.ProcrastinatePeriodicDefer": _MACHINE,
+    "procrastinate.ProcrastinateWorker": _MACHINE,
+    "matching.IndexedText": _DERIVED,
+    "matching.Shelf": _DERIVED,
+    "matching.Lexeme": _DERIVED,
+    "matching.Collection": _DERIVED,
+    "exchange.Import": "How an import went here; what it brought travels.",
+    "exchange.ImportFile": "Gone when its import is done.",
+    "exchange.Carried": "The keys of other installations; they travel as keys.",
+    "lessons.Lesson_topics": "Written with the lesson.",
+    "briefings.Follow": "A person's own choice of news here.",
+    "briefings.Reader": "A person's own choice of news here.",
+    "briefings.WeeklyLetter": _LETTERS,
+    "briefings.Told": _LETTERS,
+}
+
+
+@cache
+def by_name() -> dict[str, Kind]:
+    return {kind.name: kind for kind in KINDS}
+
+
+@cache
+def by_model() -> dict[str, Kind]:
+    return {kind.model: kind for kind in KINDS}
