@@ -150,6 +150,15 @@ LEFT_OUT = {
     "exchange.Import": "How an import went here; what it brought travels.",
     "exchange.ImportFile": "Gone when its import is done.",
     "exchange.Carried": "The keys of other installations; they travel as keys.",
+    "base.TextDecision": "Marks made with a secret of this installation; elsewhere people decide anew.",
+    "people.SignOn": _OPENS,
+    **dict.fromkeys(
+        (
+            *("records.Erasure", "records.Mention", "records.OwnExport", "records.Hold"),
+            *("records.InformationRequest", "records.Passage", "records.Rule", "records.Disposal"),
+        ),
+        "How this installation answers for what it holds.",
+    ),
     "lessons.Lesson_topics": "Written with the lesson.",
     "briefings.Follow": "A person's own choice of news here.",
     "briefings.Reader": "A person's own choice of news here.",
