@@ -144,7 +144,7 @@ class TestDecide:
             queries.request_page(request_id=passage.request_id, actor=stranger, at=noon)
 
     def test_all_must_be_decided_before_it_is_closed_and_none_after(self, passage, manager, noon):
-        with pytest.raises(services.NotPossible, match="1 texts"):
+        with pytest.raises(services.NotPossible, match="decision: 1"):
             services.answer_request(request_id=passage.request_id, actor=manager, at=noon)
         self.decide(passage, manager, noon)
         services.answer_request(request_id=passage.request_id, actor=manager, at=noon)

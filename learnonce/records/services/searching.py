@@ -228,7 +228,7 @@ def answer_request(*, request_id: int, actor: Actor, at: datetime) -> None:
     _must_be_open(row, actor, InformationRequest.DoesNotExist)
     waiting = row.passages.filter(decision="").count()
     if waiting:
-        raise NotPossible(f"{waiting} texts still wait for a decision.")
+        raise NotPossible(f"Texts still wait for a decision: {waiting}.")
     row.state, row.state_since = InformationRequest.State.ANSWERED, at
     row.save(update_fields=["state", "state_since", "updated_at"])
     audit.record(
