@@ -91,6 +91,17 @@ class TestSearch:
 
         assert "Amina" not in str(page)
 
+    def test_says_when_it_found_more_than_one_can_look_at(self, run, reception, manager, noon, monkeypatch):
+        from learnonce.records.services import searching
+
+        monkeypatch.setattr(searching, "MOST", 2)
+        for _number in range(3):
+            practice.noticing(reception, text=TEXT)
+        number = run()
+
+        page = queries.request_page(request_id=number, actor=manager, at=noon)
+        assert (page.is_cut, page.line.found) == (True, 2)
+
     def test_refuses_nonsense(self, run, noon):
         with pytest.raises(services.NotPossible, match="words"):
             run(words=["  "])

@@ -3,12 +3,24 @@
 from datetime import datetime
 from typing import Any
 
-from django.db import models
+from django.db import connection, models
 from django.db.models import Q
 from django.utils import timezone
 
 from learnonce.base.keeping import Holding, With, holding, holdings
 from learnonce.records.models import Hold
+
+LOCK = 7_301_950  # number of the advisory lock; any number nobody else uses
+
+
+def keep_still(*, alone: bool = False) -> None:
+    """Until the transaction ends no hold is placed; or, `alone`, whatever looked at holds has ended.
+
+    So a hold is seen by whoever erases or disposes, or they are done before it is placed.
+    """
+    ask = "SELECT pg_advisory_xact_lock(%s)" if alone else "SELECT pg_advisory_xact_lock_shared(%s)"
+    with connection.cursor() as cursor:
+        cursor.execute(ask, [LOCK])
 
 
 def standing(at: datetime) -> "models.QuerySet[Hold]":

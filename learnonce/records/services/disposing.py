@@ -12,6 +12,7 @@ from learnonce.base.keeping import Disposed, Holding, Until, holdings
 from learnonce.records import policies
 from learnonce.records.errors import NotPossible
 from learnonce.records.models import Disposal, OwnExport, Rule
+from learnonce.records.queries.held_back import keep_still
 from learnonce.records.queries.terms import Term, due, terms
 
 BATCH = 200  # rows disposed of in one transaction
@@ -60,6 +61,7 @@ def _dispose_of(term: Term, at: datetime) -> int:
     last, count = 0, 0
     while True:
         with audit.detaching():
+            keep_still()
             rows = due(term, at=at).filter(pk__gt=last).order_by("pk")
             found = list(rows.values_list("pk", term.until.since)[:BATCH])
             if not found:

@@ -16,7 +16,7 @@ from learnonce.records import policies
 from learnonce.records.calc import names
 from learnonce.records.errors import NotPossible
 from learnonce.records.models import Erasure
-from learnonce.records.queries.held_back import stands_in_the_way
+from learnonce.records.queries.held_back import keep_still, stands_in_the_way
 from learnonce.records.services import mentions, traces
 
 COOLING = timedelta(days=7)  # in which it can be undone: time to think again, and to notice a stolen sign-in
@@ -111,7 +111,7 @@ def _ask(
         at=at,
     )
     if due_at <= at:
-        tasks.defer(JOB, once=f"erase:{row.pk}", erasure_id=row.pk)
+        tasks.defer(JOB, once=f"erase:{row.pk}", lock=f"erase:{row.pk}", erasure_id=row.pk)
     return row.pk
 
 
@@ -169,6 +169,7 @@ def _begin(erasure_id: int, at: datetime) -> Erasure | None:
     row = Erasure.objects.select_for_update().get(pk=erasure_id)
     if row.state not in Erasure.OPEN or row.due_at > at:
         return None
+    keep_still()
     if row.person_id and stands_in_the_way(row.person_id, at=at):
         return None
     if row.state == Erasure.State.WAITING and row.person_id:

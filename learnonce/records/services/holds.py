@@ -11,7 +11,8 @@ from learnonce.base.keeping import holdings
 from learnonce.people import queries as people
 from learnonce.records import policies
 from learnonce.records.errors import NotPossible
-from learnonce.records.models import Hold
+from learnonce.records.models import Erasure, Hold
+from learnonce.records.queries import held_back
 
 
 @transaction.atomic
@@ -36,10 +37,13 @@ def place_hold(
         raise NotPossible("Say why this must be kept.")
     if until and until < timezone.localdate(at):
         raise NotPossible("Choose a day that has not passed yet.")
+    held_back.keep_still(alone=True)
     if person_id is None and not _is_there(kind, number):
         raise NotPossible("There is no such thing. Check the kind and the number in its address.")
     if person_id is not None and not people.names([person_id]):
         raise NotPossible("There is nobody with this address.")
+    if Erasure.objects.filter(person_id=person_id or 0, state=Erasure.State.UNDER_WAY).exists():
+        raise NotPossible("This person is being erased already, and it can no longer be stopped.")
     row = Hold.objects.create(
         person_id=person_id,
         kind="" if person_id else kind,

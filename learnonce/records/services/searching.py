@@ -92,10 +92,12 @@ def search(*, request_id: int, at: datetime) -> int:
         if row.organisation_id and not one.organisation:
             continue
         for passages in _passages(one, row, expression):
+            Passage.objects.bulk_create(passages[: max(0, MOST - found)], ignore_conflicts=True)
             found += len(passages)
             if found > MOST:
                 break
-            Passage.objects.bulk_create(passages, ignore_conflicts=True)
+        if found > MOST:
+            break
     with transaction.atomic():
         InformationRequest.objects.filter(pk=request_id, state=InformationRequest.State.SEARCHING).update(
             state=InformationRequest.State.DECIDING, state_since=at, is_cut=found > MOST
