@@ -1,5 +1,6 @@
 """What follows when lessons can be found, published or imported, and when their place moves in the tree."""
 
+from learnonce.attachments.events import FileRead
 from learnonce.base import events, tasks
 from learnonce.base.keeping import Disposed, TextChanged
 from learnonce.lessons.events import LessonPublished, LessonsImported
@@ -28,7 +29,19 @@ def make_anew(event: TextChanged | Disposed) -> None:
             tasks.defer("lessons.index_questions", first=number, last=number)
 
 
+def ask_about_file(event: FileRead) -> None:
+    if event.subject_kind == "lesson" and event.found and event.added_by_id:
+        tasks.defer(
+            "lessons.tell_of_file",
+            lesson_id=event.subject_id,
+            file_id=event.attachment_id,
+            person_id=event.added_by_id,
+            found=event.found,
+        )
+
+
 def register() -> None:
+    events.on(FileRead, ask_about_file)
     events.on(LessonPublished, hold_against_questions)
     events.on(LessonsImported, hold_many_against_questions)
     events.on(LocalitiesMoved, follow_the_places)

@@ -28,6 +28,13 @@ def look_for_people(*, lesson_id: int, **_later: object) -> None:
     services.look_for_people(lesson_id=lesson_id, at=timezone.now())
 
 
+@task("lessons.tell_of_file")
+def tell_of_file(*, lesson_id: int, file_id: int, person_id: int, found: int, **_later: object) -> None:
+    services.tell_of_file(
+        lesson_id=lesson_id, file_id=file_id, person_id=person_id, found=found, at=timezone.now()
+    )
+
+
 @periodic("lessons.remind_of_reviews", cron="30 5 * * *")
 def remind_of_reviews(*, timestamp: int) -> None:
     """Tell source and curator of lessons that are due to be looked at again."""

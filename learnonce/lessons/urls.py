@@ -9,6 +9,7 @@ from learnonce.lessons.views import (
     curating,
     editions,
     figures,
+    filing,
     finding,
     printing,
     reading,
@@ -74,6 +75,12 @@ urlpatterns: list[URLPattern] = [
     path("asked/<int:ask_id>", asking.asked, name="asked"),
     # spreading
     path("lessons/<int:lesson_id>/lineage", spreading.lineage_page, name="lineage"),
+    # files
+    path("lessons/<int:lesson_id>/files", filing.files, name="files"),
+    path("lessons/<int:lesson_id>/files/<int:file_id>", filing.send_file, name="send_file"),
+    path("lessons/<int:lesson_id>/files/<int:file_id>/small", filing.send_thumbnail, name="send_thumbnail"),
+    path("lessons/<int:lesson_id>/files/<int:file_id>/found", filing.file_found, name="file_found"),
+    path("lessons/<int:lesson_id>/files/<int:file_id>/remove", filing.remove_file, name="remove_file"),
     # sharing
     path("lessons/<int:lesson_id>/sharing", sharing.sharing, name="sharing"),
     path("lessons/<int:lesson_id>/found", sharing.found, name="found"),

@@ -63,6 +63,7 @@ def build() -> World:
         adoptions,
         briefings,
         editions,
+        files,
         imports,
         initiatives,
         lessons,
@@ -75,7 +76,7 @@ def build() -> World:
 
     world = World()
     parts = (
-        *(places, noticings, lessons, editions, adoptions, questions),
+        *(places, noticings, lessons, files, editions, adoptions, questions),
         *(initiatives, letters, imports, briefings, records),
     )
     for part in parts:

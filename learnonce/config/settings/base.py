@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "learnonce.ui",
     "learnonce.people",
     "learnonce.matching",
+    "learnonce.attachments",
     "learnonce.lessons",
     "learnonce.improvement",
     "learnonce.briefings",

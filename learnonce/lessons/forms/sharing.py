@@ -1,12 +1,12 @@
 """Forms by which a lesson is let out and taken back."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Protocol
 
 from django import forms
 
+from learnonce.base.deciding import Open
 from learnonce.base.sharing import Tier
-from learnonce.lessons.queries import FoundPage
 from learnonce.ui.fields import LongText, OneOf, Text, Tick
 
 TAKE_BACK = {
@@ -57,10 +57,15 @@ class TakeBackForm(forms.Form):
 NOBODY, CHANGE = "nobody", "change"
 
 
+class _Found(Protocol):
+    @property
+    def open(self) -> list[Open]: ...
+
+
 class FoundForm(forms.Form):
     """For each stretch that was found: does it tell who somebody is."""
 
-    def __init__(self, *args: Any, found: FoundPage, **options: Any) -> None:  # Any: Django's form options
+    def __init__(self, *args: Any, found: _Found, **options: Any) -> None:  # Any: Django's form options
         super().__init__(*args, **options)
         for one in found.open:
             self.fields[one.mark] = OneOf(
@@ -68,7 +73,7 @@ class FoundForm(forms.Form):
                 help_text=one.finding.advice,
                 choices=[
                     (NOBODY, "Nobody can be known by it"),
-                    (CHANGE, "It has to change: I shall change the text"),
+                    (CHANGE, "It has to change: I shall change it"),
                 ],
                 error_messages={"required": f"Decide about “{one.finding.text}”"},
             )

@@ -24,6 +24,14 @@ from learnonce.lessons.queries.editions import (
     usual_reader,
 )
 from learnonce.lessons.queries.figures import LoopFigures, figure_places, loop_figures
+from learnonce.lessons.queries.files import (
+    FilesPage,
+    Sent,
+    file_found,
+    file_to_send,
+    files_of_lesson,
+    files_page,
+)
 from learnonce.lessons.queries.finding import Found, find
 from learnonce.lessons.queries.found import FoundPage, found_in
 from learnonce.lessons.queries.history import History, history
@@ -73,6 +81,7 @@ __all__ = [
     "Draft",
     "EditionLine",
     "EditionPage",
+    "FilesPage",
     "Found",
     "FoundPage",
     "Heading",
@@ -88,6 +97,7 @@ __all__ = [
     "QuestionLine",
     "ResultCard",
     "Said",
+    "Sent",
     "Sharing",
     "SideBySide",
     "Spread",
@@ -110,6 +120,10 @@ __all__ = [
     "edition_to_write",
     "editions_of",
     "figure_places",
+    "file_found",
+    "file_to_send",
+    "files_of_lesson",
+    "files_page",
     "find",
     "found_in",
     "grant_lines",

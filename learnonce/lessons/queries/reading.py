@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import JSONObject
 
+from learnonce.attachments import queries as attachments
 from learnonce.base.actors import Actor
 from learnonce.base.prepared import Prepared, Row, given
 from learnonce.base.sharing import Tier
@@ -82,6 +83,7 @@ class LessonPage:
     may: Rights
     is_held: bool = False
     editions: list[EditionLine] = field(default_factory=list)
+    has_files: bool = False
     owner: str = ""
     superseded_by: Other | None = None
     merged_into: Other | None = None
@@ -114,6 +116,7 @@ def _one() -> models.QuerySet[Lesson]:
                 .order_by("pk")
                 .values_list(JSONObject(reader="reader", title="title", text="text"))
             ),
+            has_files=attachments.hangs_on("lesson"),
             has_merged=Exists(Lesson.objects.filter(merged_into=OuterRef("pk"))),
         )
     )
@@ -126,7 +129,8 @@ _PAGE = Prepared(
     *("organisation_id", "organisation__name", "locality__name", "locality__path"),
     *("source_name", "source_place", "source_url", "owner_id", "problem__statement", "context"),
     *("published_at", "review_by", "last_confirmed_at", "held_at", "strength", "replication"),
-    *("superseded_by_id", "merged_into_id", "parent_id", "has_merged", "topic_list", "edition_list"),
+    *("superseded_by_id", "merged_into_id", "parent_id"),
+    *("has_merged", "has_files", "topic_list", "edition_list"),
 )
 _KINDS = dict(Lesson.Kind.choices)
 _SETTINGS = dict(Lesson.Setting.choices)
@@ -181,6 +185,7 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
         ),
         is_held=row.held_at is not None,
         editions=_editions(row.edition_list) if row.stage in stages.FINDABLE else [],
+        has_files=row.has_files,
         owner=names.get(row.owner_id, ""),
         superseded_by=others.get(row.superseded_by_id),
         merged_into=others.get(row.merged_into_id),

@@ -16,6 +16,7 @@ from learnonce.lessons.services.curating import (
 )
 from learnonce.lessons.services.editions import release_edition, remove_edition, write_edition
 from learnonce.lessons.services.evidence import refresh_evidence
+from learnonce.lessons.services.filing import add_file, decide_file, remove_file, tell_of_file
 from learnonce.lessons.services.headings import add_problem, add_topic
 from learnonce.lessons.services.importing import Imported, ImportRow, Terms, import_lessons
 from learnonce.lessons.services.importing_adoptions import AdoptionRow, AdoptionsTaken, import_adoptions
@@ -46,6 +47,7 @@ __all__ = [
     "Terms",
     "TooMany",
     "Undecided",
+    "add_file",
     "add_problem",
     "add_topic",
     "answer_ask",
@@ -68,6 +70,7 @@ __all__ = [
     "count_search",
     "decide",
     "decide_adoption",
+    "decide_file",
     "decide_found",
     "describe_setting",
     "follow_places",
@@ -94,6 +97,7 @@ __all__ = [
     "remind_of_reviews",
     "remove_comment",
     "remove_edition",
+    "remove_file",
     "report",
     "report_by_letter",
     "retire",
@@ -105,6 +109,7 @@ __all__ = [
     "take",
     "take_back",
     "take_up",
+    "tell_of_file",
     "undo_decision",
     "withdraw",
     "write_edition",

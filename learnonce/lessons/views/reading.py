@@ -30,6 +30,9 @@ def detail(request: Request, lesson_id: int) -> HttpResponse:
         "talk": queries.talk(actor=actor, lesson_id=lesson_id),
         "grants": queries.grant_lines(actor=actor, lesson=lesson) if in_hand else [],
         "comment": CommentForm() if actor.is_signed_in else None,
+        "files": queries.files_of_lesson(lesson_id=lesson_id, unsettled=lesson.may.write)
+        if lesson.has_files
+        else [],
         "adopted": [],
         "adopters": None,
         "editions": lesson.editions,

@@ -1,7 +1,9 @@
 """Lessons: reading, writing, finding. Curating and taking up have tables of their own beside this."""
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from tests.matrix import who
-from tests.matrix.access import FEW, SOME, Access, Case, Route, over
+from tests.matrix.access import FEW, NO_SUCH_NUMBER, SOME, Access, Case, Route, over
 from tests.matrix.routes import adopting, curating
 from tests.matrix.routes.practice import into_each_team, members
 from tests.matrix.things import Thing
@@ -63,6 +65,26 @@ def _editions(world: World) -> list[Case]:
     ]
 
 
+def _files(world: World) -> list[Case]:
+    """Each file of the world, at the address of its lesson; missing under another number."""
+    return [
+        Case(
+            file,
+            {"lesson_id": file["lesson"], "file_id": file.pk},
+            {"lesson_id": file["lesson"], "file_id": NO_SUCH_NUMBER},
+        )
+        for file in world.all("file")
+    ]
+
+
+def _a_file(_lesson: Thing, _world: World) -> dict[str, object]:
+    return {"file": SimpleUploadedFile("notes.txt", b"Ring twice."), "checked": "on"}
+
+
+def knows_of_file(file: Thing) -> Who:
+    return file["lesson_readers"]
+
+
 ROUTES = [
     Route("lessons:find", get=ANYONE),
     Route("lessons:newest", get=ANYONE),
@@ -91,6 +113,24 @@ ROUTES = [
         get=None,
         post=Access(lambda thing: thing["keepers"], knows=_readers_of_the_whole, ok=CHANGED),
     ),
+    Route(
+        "lessons:files",
+        over("lesson", "lesson_id", tried=FEW),
+        get=Access(editors, knows=readers),
+        post=Access(editors, knows=readers, ok=CHANGED),
+        data=_a_file,
+    ),
+    *(
+        Route(f"lessons:{name}", _files, get=Access(readers, login=False))
+        for name in ("send_file", "send_thumbnail")
+    ),
+    Route(
+        "lessons:file_found",
+        _files,
+        get=Access(editors, knows=knows_of_file),
+        post=Access(editors, knows=knows_of_file, ok=CHANGED),
+    ),
+    Route("lessons:remove_file", _files, get=None, post=Access(editors, knows=knows_of_file, ok=CHANGED)),
     Route("lessons:likes", over("lesson", "lesson_id", tried=FEW), get=Access(readers, login=False)),
     Route(
         "lessons:history",

@@ -1,0 +1,107 @@
+"""What files a thing has. Who may see the thing is asked by its room before."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from django.db.models import Exists, OuterRef
+
+from learnonce.attachments import adapters
+from learnonce.attachments.adapters import store
+from learnonce.attachments.models import Attachment
+from learnonce.base import deciding
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file as a list shows it."""
+
+    id: int
+    name: str
+    kind_words: str
+    size: int  # bytes
+    described: str
+    licence: str
+    has_thumbnail: bool
+    is_clear: bool
+    waits_for_decision: bool
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What goes over the wire."""
+
+    path: Path
+    name: str
+    content_type: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToDecide:
+    """A file and the stretches in it nobody has decided about."""
+
+    id: int
+    name: str
+    open: list[deciding.Open]
+
+
+def hangs_on(kind: str) -> Exists:
+    """Whether anything hangs on the row of an outer query, for a page that then need not ask."""
+    return Exists(Attachment.objects.filter(subject_kind=kind, subject_id=OuterRef("pk")))
+
+
+def files_of(subject: tuple[str, int], *, unsettled: bool) -> list[File]:
+    """Oldest first, in one query.
+
+    Args:
+        unsettled: also those that nobody has settled yet, for the home and the curators of the thing.
+    """
+    rows = Attachment.objects.filter(subject_kind=subject[0], subject_id=subject[1])
+    if not unsettled:
+        rows = rows.filter(state=Attachment.State.CLEAR)
+    return [
+        File(
+            id=row.pk,
+            name=row.name,
+            kind_words=adapters.KINDS[row.kind][2],
+            size=row.size,
+            described=row.described,
+            licence=row.licence,
+            has_thumbnail=bool(row.thumbnail),
+            is_clear=row.state == Attachment.State.CLEAR,
+            waits_for_decision=row.state == Attachment.State.FOUND,
+            added_at=row.added_at,
+        )
+        for row in rows.order_by("added_at", "pk")
+    ]
+
+
+def sent(subject: tuple[str, int], attachment_id: int, *, unsettled: bool, small: bool = False) -> Sent:
+    """The file, or its small picture. Raises Attachment.DoesNotExist also for what is not settled yet."""
+    row = _one(subject, attachment_id)
+    if (row.state != Attachment.State.CLEAR and not unsettled) or (small and not row.thumbnail):
+        raise Attachment.DoesNotExist
+    fingerprint = row.thumbnail if small else row.fingerprint
+    return Sent(
+        path=store.path_of(fingerprint),
+        name=row.name,
+        content_type=adapters.KINDS[row.kind][1],
+        fingerprint=fingerprint,
+    )
+
+
+def to_decide(subject: tuple[str, int], attachment_id: int) -> ToDecide:
+    row = _one(subject, attachment_id)
+    return ToDecide(id=row.pk, name=row.name, open=deciding.open_in(("attachment", row.pk), texts_of(row)))
+
+
+def texts_of(row: Attachment) -> dict[str, str]:
+    """What of a file can tell who somebody is, as words."""
+    content = store.read(row.fingerprint)
+    return {"name": row.name, "described": row.described, "file": adapters.text_of(content, row.kind)}
+
+
+def _one(subject: tuple[str, int], attachment_id: int) -> Attachment:
+    return Attachment.objects.get(pk=attachment_id, subject_kind=subject[0], subject_id=subject[1])
