@@ -2,13 +2,14 @@
 
 import re
 from datetime import date
+from typing import Any
 
 from django import forms
 
 from learnonce.base.screening.reading import Answers
 from learnonce.practice.calc import states
 from learnonce.practice.models import Noticing
-from learnonce.ui.fields import LongText, OneOf, Pick, Tick
+from learnonce.ui.fields import LongText, OneOf, Pick, Text, Tick, leave_to_service
 
 NO_WORDS = "Write a few words first."
 
@@ -17,8 +18,12 @@ class AnswersForm(forms.Form):
     """What somebody says about what was pointed at in their text. Each is asked only when needed."""
 
     nobody_is_known = forms.BooleanField(required=False)
-    why_no_patient_number = forms.CharField(required=False, max_length=200, strip=True)
+    why_no_patient_number = Text(required=False, max_length=200)
     go_on = forms.BooleanField(required=False)
+
+    def __init__(self, *args: Any, **options: Any) -> None:  # Any: Django's form options
+        super().__init__(*args, **options)
+        leave_to_service(self, besides="why_no_patient_number")
 
     def answers(self) -> Answers:
         return Answers(
@@ -82,11 +87,11 @@ class DecideForm(AnswersForm):
         choices=[(state, states.LABELS[state]) for state in states.OUTCOMES],
         error_messages={"required": "Choose what becomes of it."},
     )
-    reply = forms.CharField(required=False, strip=True)
+    reply = LongText(required=False)
     review_on = forms.DateField(
         required=False, error_messages={"invalid": "Write the day as year-month-day, such as 2026-12-01."}
     )
-    sent_to = forms.CharField(required=False, max_length=200, strip=True)
+    sent_to = Text(required=False, max_length=200)
     linked_lesson = forms.CharField(required=False, max_length=200)
 
     def clean_linked_lesson(self) -> int | None:
@@ -109,8 +114,8 @@ class DecideForm(AnswersForm):
 class WorkForm(forms.Form):
     """What a team does about something, for the register."""
 
-    what = forms.CharField(required=False, max_length=300, strip=True)
-    reason = forms.CharField(required=False, max_length=200, strip=True)
+    what = Text(required=False, max_length=300)
+    reason = Text(required=False, max_length=200)
 
 
 class ChoiceForm(forms.Form):
@@ -119,7 +124,7 @@ class ChoiceForm(forms.Form):
     choice = forms.CharField(max_length=8)
     chosen = forms.IntegerField(required=False)
     shown = forms.CharField(required=False, max_length=200)
-    reason = forms.CharField(required=False, max_length=500, strip=True)
+    reason = Text(required=False, max_length=500)
 
     def clean_shown(self) -> list[int]:
         return [int(number) for number in self.cleaned_data["shown"].split(",") if number.isdecimal()][:10]

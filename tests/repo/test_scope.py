@@ -42,6 +42,7 @@ ALLOWED = {
     "people.context_alike": "compares two settings the caller holds",
     "people.context_in_common": "compares two settings the caller holds",
     "people.context_profile": "reads a setting the caller holds",
+    "lessons.files_of_lesson": "the caller has read the lesson as the reader",
     "lessons.check_by_letter": "whoever holds the letter may answer it",
     "lessons.checks_to_ask": "called by the worker",
     "people.names": "whoever may see the row that names somebody may see the name",

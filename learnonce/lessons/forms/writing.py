@@ -11,7 +11,7 @@ from learnonce.lessons.calc import completeness
 from learnonce.lessons.calc.content import LABELS, Value
 from learnonce.lessons.calc.titles import LONGEST
 from learnonce.people import queries as people
-from learnonce.ui.fields import LongText, OneOf, Pick, Text, Tick
+from learnonce.ui.fields import LongText, OneOf, Pick, Text, Tick, leave_to_service
 
 MOST = 20_000  # characters of one answer: a long letter, not a book
 LINE = 300  # characters of one line of a list
@@ -129,6 +129,10 @@ class Overriding(forms.Form):
         max_length=200,
     )
     asks_why = False
+
+    def __init__(self, *args: Any, **options: Any) -> None:  # Any: Django's form options
+        super().__init__(*args, **options)
+        leave_to_service(self, besides="override_reason")
 
     def ask_why(self, text: str) -> None:
         """Show the field for a reason, with what was found as its error."""

@@ -94,6 +94,7 @@ def remove_comment(*, comment_id: int, reason: str, actor: Actor, at: datetime) 
         raise Comment.DoesNotExist  # between curator and source: others do not learn that it is there
     if not is_own and not curates:
         raise NotAllowed("Only whoever wrote it, or a curator, can remove it.")
+    screen({"reason": reason})
     if not is_own and not reason.strip():
         raise NotReady("Say why it is removed.")
     found.removed_at = at

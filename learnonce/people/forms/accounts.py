@@ -6,6 +6,7 @@ from allauth.account import forms as allauth
 from django import forms
 
 from learnonce.people import queries
+from learnonce.ui.fields import Words
 
 PASSWORD_HINT = "At least 10 characters. Three or four unrelated words are easy to keep."  # noqa: S105  a hint
 EMAIL_REQUIRED = "Enter your e-mail address"
@@ -29,7 +30,7 @@ class SignInForm(allauth.LoginForm):  # type: ignore[misc]  # allauth has no typ
 
 
 class SignUpForm(allauth.SignupForm):  # type: ignore[misc]
-    name = forms.CharField(
+    name = Words(
         label="Your name",
         max_length=80,
         help_text="As colleagues know you.",

@@ -7,6 +7,7 @@ from django import forms
 from learnonce.people import queries
 from learnonce.people.calc import context as facets
 from learnonce.people.calc import roles
+from learnonce.ui.fields import Words
 
 AS_ABOVE = "above"
 APPROVERS = [
@@ -42,7 +43,7 @@ class DomainsForm(forms.Form):
 
 
 class TeamForm(forms.Form):
-    name = forms.CharField(
+    name = Words(
         label="Name of the team", max_length=80, error_messages={"required": "Enter the name of the team"}
     )
 

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from learnonce.people import services
 from learnonce.people.adapters import browsers
+from learnonce.ui.fields import Words
 
 CODE_HINT = "Six digits from the app on your phone, or one of your recovery codes."
 _STAYS_GOOD = 120  # seconds; longer than a code of the app is accepted (MFA_TOTP_TOLERANCE)
@@ -72,6 +73,7 @@ def _name(field: forms.Field) -> None:
 
 class AddPasskeyForm(webauthn.AddWebAuthnForm):  # type: ignore[misc]
     passwordless = forms.BooleanField(widget=forms.HiddenInput, initial=True)
+    name = Words(required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # Any: handed on to allauth
         super().__init__(*args, **kwargs)
@@ -80,6 +82,8 @@ class AddPasskeyForm(webauthn.AddWebAuthnForm):  # type: ignore[misc]
 
 
 class NamePasskeyForm(webauthn.EditWebAuthnForm):  # type: ignore[misc]
+    name = Words(required=False)
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # Any: handed on to allauth
         super().__init__(*args, **kwargs)
         _name(self.fields["name"])

@@ -7,6 +7,7 @@ from django.contrib.auth.password_validation import validate_password
 
 from learnonce.people.forms.accounts import NEW_PASSWORD_REQUIRED, PASSWORD_HINT
 from learnonce.people.models import Person
+from learnonce.ui.fields import Words
 
 
 class InviteForm(forms.Form):
@@ -18,7 +19,7 @@ class InviteForm(forms.Form):
         },
         widget=forms.EmailInput(attrs={"autocomplete": "off"}),
     )
-    job = forms.CharField(
+    job = Words(
         label="Job", max_length=60, required=False, help_text="For example receptionist, nurse, pharmacist."
     )
     as_manager = forms.BooleanField(
@@ -27,7 +28,7 @@ class InviteForm(forms.Form):
 
 
 class JoinForm(forms.Form):
-    name = forms.CharField(
+    name = Words(
         label="Your name",
         max_length=80,
         help_text="As colleagues know you.",

@@ -3,10 +3,11 @@
 from django import forms
 
 from learnonce.people.models import Person
+from learnonce.ui.fields import Words
 
 
 class NameForm(forms.Form):
-    name = forms.CharField(
+    name = Words(
         label="Your name",
         max_length=80,
         help_text="As colleagues know you. It stands beside what you write, unless you hide it.",

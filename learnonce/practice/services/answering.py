@@ -15,7 +15,7 @@ from learnonce.practice.errors import NotAllowed, NotReady
 from learnonce.practice.events import NoticingAnswered
 from learnonce.practice.models import Noticing
 from learnonce.practice.services.locking import held, held_for_team
-from learnonce.practice.services.noticing import checked, hash_of
+from learnonce.practice.services.noticing import checked, hash_of, no_patient_number
 
 
 @transaction.atomic
@@ -64,6 +64,7 @@ def decide(
         raise NotReady("Say on which day you will look at it again; it must be a day to come.")
     if to == states.SENT_ON and not sent_to.strip():
         raise NotReady("Say where it was sent.")
+    no_patient_number(sent_to)
     if to == states.LINKED:
         if linked_lesson_id is None or not lessons.may_see(lesson_id=linked_lesson_id, actor=actor):
             raise NotReady("Choose the lesson it is joined to.")
@@ -107,6 +108,7 @@ def reopen(*, noticing_id: int, reason: str, actor: Actor, at: datetime, key: st
         raise NotAllowed("Only the team, or whoever raised this, can open it again.")
     if not states.may_move(now=noticing.state, to=states.IN_CONVERSATION):
         raise NotReady("It is still open.")
+    no_patient_number(reason)
     move(noticing, states.IN_CONVERSATION, actor=actor, at=at, reason=reason)
 
 

@@ -9,7 +9,8 @@ from django.db import transaction
 
 from learnonce.base import audit, events, sharing
 from learnonce.base.actors import NOBODY, Actor
-from learnonce.base.screening.reading import Answers, Reading, read
+from learnonce.base.screening.findings import Severity
+from learnonce.base.screening.reading import Answers, Reading, look_for, read
 from learnonce.people import queries as people
 from learnonce.people import services as people_services
 from learnonce.people.queries import TeamPlace
@@ -150,6 +151,12 @@ def checked(text: str, answers: Answers) -> Reading:
     if not reading.is_settled(answers):
         raise HeldBack(reading)
     return reading
+
+
+def no_patient_number(text: str) -> None:
+    """For a few words beside the matter, which need no such number. Raises NotReady."""
+    if refused := look_for(Severity.REFUSE, text).refused:
+        raise NotReady(refused[0].advice)
 
 
 def hash_of(key: str) -> str:

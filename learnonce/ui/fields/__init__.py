@@ -3,7 +3,7 @@
 from learnonce.ui.fields.choices import AnyOf, OneOf, Pick, Tick
 from learnonce.ui.fields.looks import Look, field_look, form_errors
 from learnonce.ui.fields.months import Month
-from learnonce.ui.fields.texts import LongText, Text
+from learnonce.ui.fields.texts import LongText, Text, Words, leave_to_service
 from learnonce.ui.fields.uploads import Upload
 
 __all__ = [
@@ -16,6 +16,8 @@ __all__ = [
     "Text",
     "Tick",
     "Upload",
+    "Words",
     "field_look",
     "form_errors",
+    "leave_to_service",
 ]
