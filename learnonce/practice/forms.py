@@ -64,7 +64,7 @@ class NoticeForm(LinkNoticeForm):
     )
 
     def __init__(self, *args: object, teams: list[tuple[int, str]], **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # a form's own arguments
+        super().__init__(*args, **kwargs)
         self.fields["team"].choices = teams  # type: ignore[attr-defined]  # a choice field
         self.fields["team"].required = len(teams) > 1
         self.teams = teams

@@ -39,6 +39,7 @@ READ_BY_HAND = {
     "learnonce/lessons/views/standing.py:text": "screened by lessons.services.ask_standing",
     "learnonce/lessons/views/talking.py:reason": "screened by lessons.services.remove_comment",
     "learnonce/practice/views/board.py:reason": "refused by practice.services.reopen",
+    "learnonce/records/views/governing.py:reason": "refused there",
     "learnonce/practice/views/notice.py:text": "looked at while typing and not kept",
     "learnonce/improvement/views/entering.py:what": "looked at while typing and not kept",
 }

@@ -129,7 +129,8 @@ def _cleaned(name: str, content: bytes) -> bytes:
     if lower.endswith(".rels"):
         _drop_links(root)
     _drop_names(root)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    written: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return written
 
 
 def _parsed(content: bytes) -> "etree._Element":

@@ -26,7 +26,6 @@ from learnonce.lessons.queries.editions import (
 from learnonce.lessons.queries.figures import LoopFigures, figure_places, loop_figures
 from learnonce.lessons.queries.files import (
     FilesPage,
-    Sent,
     file_found,
     file_to_send,
     files_of_lesson,
@@ -97,7 +96,6 @@ __all__ = [
     "QuestionLine",
     "ResultCard",
     "Said",
-    "Sent",
     "Sharing",
     "SideBySide",
     "Spread",

@@ -10,6 +10,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST, require_safe
 
+from learnonce.attachments.queries import Sent
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.forms.filing import FileForm
@@ -90,14 +91,14 @@ def send_thumbnail(request: Request, lesson_id: int, file_id: int) -> HttpRespon
     return _sent(request, found, as_attachment=False)
 
 
-def _sent(request: Request, found: queries.Sent, *, as_attachment: bool) -> HttpResponse:
+def _sent(request: Request, found: Sent, *, as_attachment: bool) -> HttpResponse:
     """Asked again each time: who may read it can change, so no copy is used without a question."""
     tag = f'"{found.fingerprint[:32]}"'
     if request.headers.get("If-None-Match") == tag:
         answer: HttpResponse = HttpResponseNotModified()
     else:
         answer = HttpResponse(found.path.read_bytes(), content_type=found.content_type)
-        answer["Content-Disposition"] = content_disposition_header(as_attachment, found.name)
+        answer["Content-Disposition"] = content_disposition_header(as_attachment, found.name) or "attachment"
     answer["ETag"] = tag
     answer["Cache-Control"] = "private, no-cache"
     answer["X-Content-Type-Options"] = "nosniff"

@@ -11,6 +11,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from learnonce.base.actors import Request
 from learnonce.base.pagination import number_from
+from learnonce.base.screening.findings import Severity
+from learnonce.base.screening.reading import look_for
 from learnonce.people import queries as people
 from learnonce.records import queries, services
 from learnonce.records.forms import EraseSomebodyForm, HoldForm, RuleForm
@@ -137,6 +139,9 @@ def _hold_placed(request: Request, form: HoldForm) -> bool:
 @require_POST
 def lift_hold(request: Request, hold_id: int) -> HttpResponse:
     reason = request.POST.get("reason", "")[:1_000]
+    if refused := look_for(Severity.REFUSE, reason).refused:
+        messages.error(request, refused[0].advice)
+        return htmx.done(request, to=reverse("records:holds"))
     try:
         services.lift_hold(hold_id=hold_id, reason=reason, actor=request.actor, at=timezone.now())
     except ObjectDoesNotExist as problem:
