@@ -17,6 +17,7 @@ NO_PAGE = {
     "mfa_login_webauthn": "what a passkey is asked, for the script; otherwise the page for signing in",
     "mfa_list_webauthn": "leads to the page with all ways to sign in",
     "account_sign_on": "leads to where one has an account already",
+    "account_sign_on_callback": "leads on, or is a refusal: why one is not let in",
     "lessons:send_file": "a file",
     "lessons:send_thumbnail": "a picture",
     "exchange:left_out": "a CSV file",
