@@ -1,128 +1,22 @@
-"""The product started by its own command, then parts of it killed: it goes on, and loses nothing."""
+"""Parts of the running product are killed: it goes on, and loses nothing."""
 
-import json
 import os
 import signal
 import socket
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import psycopg
 import pytest
 
-from learnonce.bench import processor
-from learnonce.config.home import database_folder
-from learnonce.postgres import Server
+from tests.cli.product import in_folder
 
-PATIENCE = 90  # seconds until something counts as not happening
 pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks Linux for child processes")
-
-
-class Product:
-    """`learnonce serve --with-worker` in a home of its own, on an embedded server of its own."""
-
-    def __init__(self, home):
-        self.home = home
-        self.server = Server(database_folder(home))
-        self.log = home.parent / "log"
-        self.port = free_port()
-        self.environment = {
-            **{name: value for name, value in os.environ.items() if name != "DATABASE_URL"},
-            "LEARNONCE_HOME": str(home),
-            "DJANGO_SETTINGS_MODULE": "learnonce.config.settings.base",
-        }
-
-    @contextmanager
-    def running(self):
-        command = [sys.executable, "-m", "learnonce.cli", "serve", "--with-worker", "--web-processes", "1"]
-        with self.log.open("a") as log:
-            process = subprocess.Popen(
-                [*command, "--port", str(self.port)], env=self.environment, stdout=log, stderr=log
-            )
-            self.pid = process.pid
-            try:
-                self.until(self.answers)
-                yield process
-            finally:
-                process.send_signal(signal.SIGINT)
-                process.wait(timeout=60)
-
-    def until(self, condition):
-        deadline = time.monotonic() + PATIENCE
-        while not (found := condition()):
-            assert time.monotonic() < deadline, f"{condition} in vain:\n{self.log.read_text()[-3000:]}"
-            time.sleep(0.1)
-        return found
-
-    def answers(self):
-        with suppress(urllib.error.URLError, ConnectionError, TimeoutError):
-            address = f"http://127.0.0.1:{self.port}/readyz"
-            return urllib.request.urlopen(address, timeout=5).status == 200
-        return False
-
-    def child(self, words):
-        """The process id of the child whose command holds these words."""
-        for pid in processor.family(self.pid)[1:]:
-            with suppress(OSError):
-                if words in Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode():
-                    return pid
-        return None
-
-    def said(self, words):
-        return words in self.log.read_text()
-
-    def ask(self, statement, *values):
-        with psycopg.connect(self.server.url(), autocommit=True) as connection:
-            cursor = connection.execute(statement, values)
-            return cursor.fetchall() if cursor.description else []
-
-    def put_in(self, name, number):
-        """Import so many lessons by the command, as somebody beside the running product."""
-        rows = [
-            {
-                "id": f"{name}-{n}",
-                "title": f"{name} number {n}",
-                "body": f"What {name} taught us on day {n}. " * 30,
-            }
-            for n in range(number)
-        ]
-        path = self.home.parent / f"{name}.jsonl"
-        path.write_text("\n".join(map(json.dumps, rows)))
-        command = [sys.executable, "-m", "learnonce.cli", "import", "lessons", str(path)]
-        subprocess.run(command, env=self.environment, check=True, capture_output=True)
-
-    def waiting(self):
-        """Texts that the worker has not embedded yet."""
-        return self.ask("SELECT count(*) FROM matching_indexedtext WHERE vector_0 IS NULL")[0][0]
-
-    def until_the_work_is_done(self, texts):
-        self.until(lambda: self.waiting() == 0)
-        assert self.ask("SELECT count(*) FROM matching_indexedtext WHERE vector_0 IS NOT NULL") == [(texts,)]
-        assert self.ask("SELECT count(*) FROM lessons_lesson") == [(texts,)]
-
-    def let_the_dead_count_as_dead(self):
-        """At once: the queue waits a minute for a sign of life."""
-        self.ask("UPDATE procrastinate_workers SET last_heartbeat = last_heartbeat - interval '70 seconds'")
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 @pytest.fixture
 def product(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("kept")
-    for place in (folder, *folder.parents[:2]):
-        place.chmod(0o755)  # the database's own user has to reach what lies in it
-    (folder / "home").mkdir()
-    return Product(folder / "home")
+    return in_folder(tmp_path_factory.mktemp("kept"))
 
 
 def test_parts_that_are_killed_come_back_and_nothing_is_lost(product):
