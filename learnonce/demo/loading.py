@@ -16,6 +16,7 @@ from learnonce.demo.initiatives import load_initiatives
 from learnonce.demo.lessons import load_afterwards, load_comments, load_headings, load_lessons
 from learnonce.demo.noticing import load_noticings
 from learnonce.demo.places import load_people, load_places, load_reading
+from learnonce.demo.travelling import load_letters, load_travelling
 
 type Say = Callable[[str], None]
 
@@ -28,9 +29,11 @@ STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("comments", load_comments),
     ("what became of some lessons", load_afterwards),
     ("questions", load_questions),
+    ("collections, and what people follow", load_travelling),
     ("noticings", load_noticings),
     ("work under way", load_initiatives),
     ("letters", ask_what_is_due),
+    ("weekly letters", load_letters),
     ("what everybody has read", load_reading),
 ]
 

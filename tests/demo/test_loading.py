@@ -1,3 +1,4 @@
+from learnonce.briefings.models import Collection, WeeklyLetter
 from learnonce.demo import loading, reading
 from learnonce.lessons.models import Lesson, StandingQuestion
 from learnonce.people import queries
@@ -11,5 +12,7 @@ def test_the_demonstration_loads_through_the_services(db, noon):
     assert Noticing.objects.count() == len(reading.lines("noticings"))
     assert StandingQuestion.objects.count() == len(reading.lines("questions"))
     assert not Noticing.objects.filter(raised_at__gt=noon).exists()
+    assert Collection.objects.filter(published_at__isnull=False).count() == 3
+    assert WeeklyLetter.objects.count() >= 3
     story = Lesson.objects.get(title=reading.lines("lessons")[0]["title"])
     assert (story.strength, story.replication) == ("A2", "B3")

@@ -34,7 +34,6 @@ def _page(
         {
             "own": own,
             "notices": news,
-            "more": panels.shown("people.you", request),
             "is_dead": queries.address_is_dead(own.email),
             "unread": sum(not line.is_read for line in news),
             "name_form": name_form or NameForm(initial={"name": own.name}),
