@@ -4,6 +4,7 @@ import errno
 import os
 import socket
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -111,6 +112,7 @@ def migrate(*, check_models: bool) -> None:
 @click.command()
 def worker() -> None:
     """Do the work that waits in the queue, until stopped."""
+    _begin_with_spared_memory()
     with database() as base:
         django_ready()
         from django.db import DatabaseError
@@ -119,6 +121,7 @@ def worker() -> None:
         from learnonce.matching.services import warm_up
 
         with suppress(DatabaseError):  # it may come back, and is waited for below
+            _wait_for_tables()
             warm_up()
         working.run(concurrency=2, say=click.echo, without_database=base.bring_back)
 
@@ -147,6 +150,23 @@ def demo(*, port: int) -> None:
         click.echo("Bringing the database up to date")
         _apart(bring_up_to_date, _load_demonstration)
         _run(base, host="127.0.0.1", port=port, processes=2, with_worker=True)
+
+
+def _begin_with_spared_memory() -> None:
+    """A process learns at its very start how it keeps memory; without the setting it starts itself again."""
+    if "MALLOC_ARENA_MAX" not in os.environ:
+        spare_memory()
+        os.execv(sys.executable, [sys.executable, "-m", "learnonce.cli", *sys.argv[1:]])  # noqa: S606  ourselves
+
+
+def _wait_for_tables() -> None:
+    """Until the database has those of this release: on another machine somebody may be at it."""
+    from learnonce.base import tables
+
+    if tables.missing():
+        click.echo("The worker waits for the tables of this release, which `learnonce migrate` makes.")
+    while tables.missing():
+        time.sleep(2)
 
 
 def _apart(*steps: Callable[[], None]) -> None:
