@@ -96,9 +96,17 @@ class TestOutside:
         finally:
             server.stop()
 
+    def test_a_mailbox_that_does_not_answer(self, settings):
+        (found,) = outside.letters_in(now())
+        assert found.state == "ok"  # none is read
+        settings.LEARNONCE_IMAP = {"host": "127.0.0.1", "port": free_port(), "tls": "tls", "user": "u",
+                                   "password": "s3cret", "folder": "INBOX"}  # fmt: skip
+        (found,) = outside.letters_in(now())
+        assert found.state == "fail"
+        assert "s3cret" not in found.found
+
     def test_single_sign_on_that_does_not_answer(self, settings):
-        app = {"settings": {"server_url": "http://127.0.0.1:1/realm"}}
-        settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [app]}}
+        settings.SINGLE_SIGN_ON = [{"issuer": "http://127.0.0.1:1/realm"}]
         (found,) = outside.single_sign_on(now())
         assert found.state == "fail"
 

@@ -1,5 +1,6 @@
 """What learnonce speaks to: the server that sends letters, the mailbox, the single sign-on."""
 
+import imaplib
 import json
 import smtplib
 import ssl
@@ -44,14 +45,44 @@ def letters_out(_at: datetime) -> Iterator[Finding]:
         yield ok("sender", settings.DEFAULT_FROM_EMAIL)
 
 
+def letters_in(_at: datetime) -> Iterator[Finding]:
+    """The mailbox that is read: goes as far as looking whether its folder is there."""
+    mailbox: dict[str, Any] = settings.LEARNONCE_IMAP
+    if not mailbox["host"]:
+        yield ok("letters in", "no mailbox is read")
+        return
+    where = f"{mailbox['host']}:{mailbox['port']}"
+    try:
+        with _mailbox(mailbox) as server:
+            server.login(mailbox["user"], mailbox["password"])
+            there, _found = server.select(f'"{mailbox["folder"]}"', readonly=True)
+    except (OSError, imaplib.IMAP4.error) as problem:
+        refused = isinstance(problem, imaplib.IMAP4.error)
+        said = "refuses user name or password" if refused else _plain(problem)
+        yield fail("letters in", f"{where}: {said}", "Check the LEARNONCE_IMAP_ settings.")
+        return
+    if there != "OK":
+        yield fail("letters in", f"{where} has no folder {mailbox['folder']}", "Set LEARNONCE_IMAP_FOLDER.")
+    else:
+        yield ok("letters in", f"{where} answers, signed in")
+
+
+def _mailbox(mailbox: dict[str, Any]) -> imaplib.IMAP4:
+    place = mailbox["host"], mailbox["port"]
+    if mailbox["tls"] == "tls":
+        return imaplib.IMAP4_SSL(*place, ssl_context=ssl.create_default_context(), timeout=PATIENCE)
+    server = imaplib.IMAP4(*place, timeout=PATIENCE)
+    if mailbox["tls"] == "starttls":
+        server.starttls(ssl_context=ssl.create_default_context())
+    return server
+
+
 def single_sign_on(_at: datetime) -> Iterator[Finding]:
     """Whether each provider's own description can be read; asks for nothing else."""
-    providers: dict[str, Any] = getattr(settings, "SOCIALACCOUNT_PROVIDERS", {})
-    for one in providers.get("openid_connect", {}).get("APPS", []):
-        address = str(one.get("settings", {}).get("server_url", "")).rstrip("/")
-        asked = address if address.endswith(DISCOVERY) else address + DISCOVERY
+    for one in settings.SINGLE_SIGN_ON:
+        asked = str(one["issuer"]).rstrip("/") + DISCOVERY
         if not asked.startswith(("https://", "http://127.0.0.1")):
-            yield fail("single sign-on", f"{asked} is no https:// address", "Correct it in the settings.")
+            yield fail("single sign-on", f"{asked} is no https:// address", "Correct LEARNONCE_OIDC_ISSUER.")
             continue
         try:
             with urllib.request.urlopen(asked, timeout=PATIENCE) as answer:  # noqa: S310  checked above

@@ -19,6 +19,7 @@ WITHOUT_DATABASE: tuple[Check, ...] = (
     surroundings.room,
     surroundings.backups,
     outside.letters_out,
+    outside.letters_in,
     outside.single_sign_on,
 )
 WITH_DATABASE: tuple[Check, ...] = (
