@@ -1,6 +1,9 @@
 """The whole, out and in again: nothing lost, nothing doubled, nothing seen more widely."""
 
+import hashlib
 import json
+import subprocess
+import sys
 import zipfile
 
 import psycopg
@@ -216,4 +219,38 @@ class TestFiles:
 
 
 # The release kept has no rows for what came after it.
-MAY_BE_EMPTY = {"initiative.jsonl", "step.jsonl", "remark.jsonl", "collection.jsonl", "entry.jsonl"}
+MAY_BE_EMPTY = {
+    f"{kind}.jsonl"
+    for kind in ("edition", "attachment", "initiative", "step", "remark", "collection", "entry")
+}
+
+
+def test_files_hung_on_things_come_along_and_a_changed_one_does_not(out, installation, tmp_path):
+    full, _folder = out
+    content = b"a poster"
+    name = hashlib.sha256(content).hexdigest()
+    add = (
+        "import django; django.setup()\n"
+        "from learnonce.attachments.adapters import store\n"
+        "from learnonce.attachments.models import Attachment\n"
+        "from learnonce.lessons.models import Lesson\n"
+        "from django.utils import timezone\n"
+        "mark = store.put(b'a poster')\n"
+        "Attachment.objects.create(subject_kind='lesson', subject_id=Lesson.objects.first().pk, name='p.txt',"
+        " kind='txt', size=8, fingerprint=mark, added_at=timezone.now())"
+    )
+    subprocess.run([sys.executable, "-c", add], env=full.environment, check=True)
+    assert full.run("export", tmp_path / "with.zip")[0] == 0
+    assert full.run("export", tmp_path / "changed")[0] == 0
+    assert (tmp_path / "changed" / "files" / name).read_bytes() == content
+    (tmp_path / "changed" / "files" / name).write_bytes(b"another")
+
+    for source, kept in ((tmp_path / "with.zip", 1), (tmp_path / "changed", 0)):
+        empty = installation()
+        empty.run("migrate")
+        code, said = empty.run("import", "whole", source)
+        assert code == 0, said
+        assert empty.ask("SELECT count(*) FROM attachments_attachment") == [(kept,)]
+        stored = [path.read_bytes() for path in (empty.home / "files").rglob("*") if path.is_file()]
+        assert stored == [content] * kept
+        assert ("is not in the export, or was changed" in said) == (not kept)

@@ -10,13 +10,16 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
+from learnonce.attachments.adapters import store
 from learnonce.exchange.errors import NotPossible, Unreadable
 
 FORMAT = 1
 MANIFEST = "manifest.json"
 ROLES = "roles.jsonl"
+FILES = "files"
 ZIP = ".zip"
 LONGEST_LINE = 32 * 2**20  # bytes
+LARGEST_FILE = 256 * 2**20  # bytes
 
 
 @dataclass(slots=True)
@@ -82,9 +85,18 @@ def appearing(target: Path) -> Iterator[Path]:
 def _packed(folder: Path, target: Path) -> Path:
     packed = target.with_name(f".{target.name}.packing")
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as out:
-        for path in sorted(folder.iterdir()):
-            out.write(path, path.name)
+        for path in sorted(folder.rglob("*")):
+            out.write(path, path.relative_to(folder))
     return packed
+
+
+def put_file(into: Path, fingerprint: str) -> None:
+    """Copy a stored file, named by its SHA-256. One that is gone is missed where the export is taken in."""
+    from_ = store.path_of(fingerprint)
+    to = into / FILES / fingerprint
+    if fingerprint and from_.exists() and not to.exists():
+        to.parent.mkdir(exist_ok=True)
+        shutil.copyfile(from_, to)
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
@@ -139,6 +151,18 @@ class Source:
                     yield json.loads(line)
                 except ValueError as problem:
                     raise Unreadable(f"{name}, line {number}: this is not JSON.") from problem
+
+    def take_file(self, fingerprint: str) -> bool:
+        """Store a file that came along; False where it did not, or is not what its name says."""
+        try:
+            with self._open(f"{FILES}/{fingerprint}") as file:
+                content = file.read(LARGEST_FILE)
+        except (KeyError, OSError, zipfile.BadZipFile):
+            return False
+        if hashlib.sha256(content).hexdigest() != fingerprint:
+            return False
+        store.put(content)
+        return True
 
     def _open(self, name: str) -> IO[bytes]:
         return self._zip.open(name) if self._zip else (self.path / name).open("rb")

@@ -32,8 +32,9 @@ class Kind:
         many: many-to-many fields, and the kind at their other end.
         within: the foreign key to the thing it is a part of: where that stands here otherwise than in the
             file, the part stays out with it.
-        settled: where the thing it is about was here before the import, it stays out: nothing is seen
-            more widely here than somebody here allowed.
+        settled: where the thing it is about, or a part of, was here before the import, it stays out:
+            nothing is seen more widely here than somebody here allowed.
+        stored: columns with the SHA-256 of a stored file, which travels along.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Kind:
     many: Mapping[str, str] = field(default_factory=dict)
     within: str = ""
     settled: bool = False
+    stored: tuple[str, ...] = ()
 
     @property
     def rows(self) -> "type[models.Model]":
@@ -95,6 +97,8 @@ KINDS = (
     Kind("problem", "lessons.CanonicalProblem", natural=("statement",)),
     Kind("lesson", "lessons.Lesson", natural=("source_name", "source_key"), many={"topics": "topic"}),
     Kind("version", "lessons.LessonVersion", within="lesson"),
+    Kind("edition", "lessons.Edition", within="lesson", settled=True),
+    Kind("attachment", "attachments.Attachment", stored=("fingerprint", "thumbnail")),
     Kind("review", "lessons.CurationReview", within="lesson"),
     Kind("approval", "lessons.Approval", within="lesson"),
     Kind("link", "lessons.LessonLink"),
@@ -160,6 +164,8 @@ LEFT_OUT = {
         "How this installation answers for what it holds.",
     ),
     "lessons.Lesson_topics": "Written with the lesson.",
+    "letterbox.Received": _LETTERS,
+    "letterbox.HeldLetter": "It waits for one person to say that it is theirs.",
     "briefings.Follow": "A person's own choice of news here.",
     "briefings.Reader": "A person's own choice of news here.",
     "briefings.WeeklyLetter": _LETTERS,

@@ -117,6 +117,7 @@ class _Arrival:
             if not is_new:
                 continue
             why = self._stays_out(line, known)
+            why = why or self._files(line)
             row = None if why else self.shape.values(line, known)
             if row is None:
                 self._leave(line, why or "something it belongs to is not here")
@@ -145,12 +146,20 @@ class _Arrival:
             else:
                 self.done.same[self.kind.name] += 1
 
+    def _files(self, line: Line) -> str:
+        """Store the files of a row, before the row: a file nobody names is swept up, the other way not."""
+        names = [str(line[column]) for column in self.kind.stored if line[column]]
+        lost = [name for name in names if not self.source.take_file(name)]
+        return f"its file {lost[0][:12]}… is not in the export, or was changed" if lost else ""
+
     def _stays_out(self, line: Line, known: dict[tuple[str, str], tuple[int, bool]]) -> str:
         if self.kind.within:
             whole = line.get(self.kind.within)
             kind = self.shape.refs[f"{self.kind.within}_id"]
             if (kind, whole) in self.stayed:
                 return f"the {kind} it is a part of is here otherwise"
+            if self.kind.settled and (kind, whole) in known and not known[kind, str(whole)][1]:
+                return f"the {kind} it is a part of was here before"
         if self.kind.settled and self.shape.pair:
             about = (line[self.shape.pair[0]], line[self.shape.pair[1]])
             if about in known and not known[about][1]:

@@ -45,6 +45,8 @@ def export(target: Path, *, with_people: bool, at: datetime, step: Step) -> Mani
                     left += 1
                     continue
                 out.write(line)
+                for column in kind.stored:
+                    folder.put_file(into, getattr(row, column))
                 if roles:
                     for told in _roles(shape, row, line, jobs):
                         roles.write(told)
