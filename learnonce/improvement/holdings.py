@@ -8,6 +8,7 @@ _READERS = "Whoever may see the piece of work."
 HOLDINGS = (
     Holding(
         "improvement.Initiative",
+        kind="initiative",
         called="Work under way",
         what="What a place is doing about something, how far along it is, and who told of it.",
         why="So that others need not begin the same thing without knowing of it.",

@@ -11,6 +11,11 @@ def follow_places(*, locality_ids: list[int], **_later: object) -> None:
     services.follow_places(locality_ids)
 
 
+@task("improvement.index")
+def index_initiative(*, initiative_id: int, **_later: object) -> None:
+    services.index_initiative(initiative_id)
+
+
 @periodic("improvement.ask_what_is_stale", cron="45 5 * * *")
 def ask_what_is_stale(*, timestamp: int) -> None:
     """Ask about what nobody has said a word on for half a year."""

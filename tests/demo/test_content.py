@@ -155,14 +155,14 @@ def test_facets_come_from_the_controlled_list_and_practices_have_all():
             assert set(row["facets"]) == set(context.FACETS), row["key"]
 
 
-def test_people_belong_somewhere_and_seven_walk_in():
+def test_people_belong_somewhere_and_eight_walk_in():
     scopes = {"organisation": set(LOCALITY_OF), "locality": {row["key"] for row in LOCALITIES}}
     for person in PEOPLE:
         assert person["team"] in TEAM_ORGANISATION, person["key"]
         assert person["email"].endswith("@demo.example"), person["key"]
         for role in person.get("roles", []):
             assert role["of"] in scopes[role["scope"]], person["key"]
-    assert sum(person.get("walk_in", False) for person in PEOPLE) == 7
+    assert sum(person.get("walk_in", False) for person in PEOPLE) == 8
     assert all(person.get("walk_in_as") for person in PEOPLE if person.get("walk_in"))
     for field in ("name", "email"):
         assert len({person[field] for person in PEOPLE}) == len(PEOPLE)

@@ -8,7 +8,7 @@ from learnonce.practice.models import Noticing
 def test_the_demonstration_loads_through_the_services(db, noon):
     loading.load(now=noon, say=lambda _words: None)
 
-    assert len(queries.walk_ins()) == 7
+    assert len(queries.walk_ins()) == 8
     assert Noticing.objects.count() == len(reading.lines("noticings"))
     assert StandingQuestion.objects.count() == len(reading.lines("questions"))
     assert not Noticing.objects.filter(raised_at__gt=noon).exists()

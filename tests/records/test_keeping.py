@@ -9,12 +9,13 @@ import pytest
 
 from learnonce.base import audit
 from learnonce.base.models import AuditEntry, SharingGrant
+from learnonce.improvement.services import index_initiative
 from learnonce.lessons.models import Ask, Comment, Lesson
 from learnonce.matching.models import IndexedText
 from learnonce.practice.models import Message, Noticing
 from learnonce.records import queries, services
 from learnonce.records.models import Disposal, OwnExport
-from tests.factories import adoptions, lessons, practice
+from tests.factories import adoptions, improvement, lessons, practice
 
 OLD = timedelta(days=3 * 365 + 1)
 
@@ -104,6 +105,26 @@ class TestDispose:
 
         assert services.dispose(at=noon)["practice.Noticing"] == 0
         assert Disposal.objects.count() == 1
+
+    def test_of_history_is_the_one_way_it_goes(self, amina, lead, noon):
+        audit.record(verb="lesson.read", subject=("lesson", 1), actor=amina, at=noon - OLD)
+        services.set_rule(model="base.AuditEntry", days=365, reason="So agreed", actor=lead, at=noon)
+
+        assert services.dispose(at=noon)["base.AuditEntry"] == 1
+
+        assert list(AuditEntry.objects.values_list("verb", flat=True)) == ["rule.set"]
+
+    def test_has_work_under_way_forgotten_by_the_index(self, reception, noon):
+        row = improvement.initiative(
+            reception.organisation, stage="STOPPED", stage_since=noon - OLD, stopped_why="It did not work"
+        )
+        index_initiative(row.pk)
+        assert IndexedText.objects.filter(kind="initiative").exists()
+
+        assert services.dispose(at=noon)["improvement.Initiative"] == 1
+        index_initiative(row.pk)
+
+        assert not IndexedText.objects.filter(kind="initiative").exists()
 
 
 class TestSetRule:

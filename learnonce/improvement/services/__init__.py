@@ -4,7 +4,7 @@ from learnonce.improvement.services.learning import make_lesson
 from learnonce.improvement.services.moving import ask_what_is_stale, confirm, move
 from learnonce.improvement.services.taking_in import Row, Taken, take_in
 from learnonce.improvement.services.talking import say, unsay
-from learnonce.improvement.services.visibility import follow_places, queue_everything
+from learnonce.improvement.services.visibility import follow_places, index_initiative, queue_everything
 
 __all__ = [
     "REACHES",
@@ -20,6 +20,7 @@ __all__ = [
     "confirm",
     "enter",
     "follow_places",
+    "index_initiative",
     "make_lesson",
     "move",
     "queue_everything",

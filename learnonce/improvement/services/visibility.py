@@ -47,6 +47,16 @@ def put(row: Initiative) -> None:
     )
 
 
+@transaction.atomic
+def index_initiative(initiative_id: int) -> None:
+    """Bring the index in line by number; one that is gone is forgotten."""
+    row = Initiative.objects.select_for_update(of=("self",)).filter(pk=initiative_id).first()
+    if row:
+        put(row)
+    else:
+        matching.forget_text(kind=KIND, object_id=initiative_id)
+
+
 def follow_places(locality_ids: Collection[int]) -> int:
     """Bring the initiatives of localities that moved in the tree up to date. Safe to run twice."""
     numbers = Initiative.objects.filter(locality_id__in=locality_ids).order_by("pk")

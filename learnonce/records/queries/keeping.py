@@ -36,7 +36,7 @@ def held() -> list[HeldLine]:
             continue
         if one.model in terms:
             term = terms[one.model]
-            kept = f"{days_in_words(term.days)}. {term.reason}" if term.days else term.reason
+            kept = f"{days_in_words(term.days)}. {term.reason}"
         elif isinstance(one.kept, InUse):
             kept = one.kept.words
         else:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Q
+from django.db.models import Count, Q
 
 from learnonce.base.actors import Actor
 from learnonce.base.keeping import holding, holdings
@@ -79,7 +79,8 @@ class ErasureLine:
 def erasures(*, actor: Actor, at: datetime) -> list[ErasureLine]:
     """Newest first."""
     policies.must_govern(actor)
-    rows = list(Erasure.objects.order_by("-asked_at", "-pk")[:SHOWN])
+    to_decide = Count("mentions", filter=Q(mentions__decision="", state=Erasure.State.NAMES))
+    rows = list(Erasure.objects.annotate(texts=to_decide).order_by("-asked_at", "-pk")[:SHOWN])
     called = people.names(row.person_id for row in rows)
     return [
         ErasureLine(
@@ -94,7 +95,7 @@ def erasures(*, actor: Actor, at: datetime) -> list[ErasureLine]:
             is_held=bool(
                 row.person_id and row.state in Erasure.OPEN and stands_in_the_way(row.person_id, at=at)
             ),
-            texts=row.mentions.filter(decision="").count() if row.state == Erasure.State.NAMES else 0,
+            texts=row.texts,
         )
         for row in rows
     ]
