@@ -78,6 +78,7 @@ class Route:
         query: what to ask with when reading, such as "?text=calls".
         hidden: words that stay hidden here even from some who may read them elsewhere.
         reading_changes: why reading it may change a row.
+        needs_no_form_key: why it takes what no form of ours sent.
     """
 
     name: str
@@ -88,6 +89,7 @@ class Route:
     query: str = ""
     hidden: Callable[[World], Mapping[str, Who]] = lambda _world: {}
     reading_changes: str = ""
+    needs_no_form_key: str = ""
 
     def address(self, arguments: Mapping[str, object]) -> str:
         return reverse(self.name, kwargs=dict(arguments)) + self.query

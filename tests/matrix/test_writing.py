@@ -96,7 +96,7 @@ def test_knows_no_other_verbs(world, verb):
 def test_wants_the_key_of_the_form(world):
     strict, stranger = Client(enforce_csrf_checks=True), Client(enforce_csrf_checks=True)
     strict.force_login(world.people[who.RECEPTIONIST])
-    for route in TAKES:
+    for route in (route for route in TAKES if not route.needs_no_form_key):
         case = route.samples(world)[0]
         data = route.data_for(case.thing, world)
         for browser in (strict, stranger):

@@ -167,5 +167,5 @@ class TestLocality:
             people.practice(f"Practice {number}", locality=alder)
             people.locality(f"Part {number}", parent=alder)
 
-        with django_assert_max_num_queries(9):
+        with django_assert_max_num_queries(10):
             client.get(reverse("people:locality", args=[alder.pk]))

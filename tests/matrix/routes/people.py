@@ -60,7 +60,13 @@ ROUTES = [
     Route("people:telling", get=None, post=Access(ok=CHANGED), data={"telling": "DAILY"}),
     Route("people:rename", get=None, post=Access(ok=CHANGED), data={"name": "Other Name"}),
     Route("people:write_again", get=None, post=Access(ok=CHANGED)),
-    Route("people:stop_letters", _stop_link, get=ANYONE, post=ANYONE),
+    Route(
+        "people:stop_letters",
+        _stop_link,
+        get=ANYONE,
+        post=ANYONE,
+        needs_no_form_key="a mail program sends it at one click; the address is a signed key (RFC 8058)",
+    ),
     Route("people:teams", get=Access(ok=frozenset({200, 302}))),
     Route("people:team", over("team", "team_id"), get=OF_THE_TEAM),
     Route(
