@@ -31,6 +31,7 @@ NOT_KEPT = {
 # Forms whose services refuse the number themselves, because a reason lets it through.
 LEFT_TO_SERVICES = {
     "learnonce.lessons.forms.writing.Overriding": "lessons.services.screening.screen",
+    "learnonce.letterbox.forms.ConfirmForm": "the services of practice and lessons, as for the pages",
     "learnonce.practice.forms.AnswersForm": "practice.services.noticing.checked",
 }
 # Where a view reads words that a form does not hold, with what becomes of them.
