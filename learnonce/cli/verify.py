@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from learnonce.cli.running import database, tables_ready
-from learnonce.cli.verify_texts import identifiers
+from learnonce.cli.verify_texts import identifiers, signposts
 
 if TYPE_CHECKING:
     from learnonce.matching.evaluation import Figures, LabelledSet, Verdict
@@ -23,6 +23,7 @@ def verify() -> None:
 
 
 verify.add_command(identifiers)
+verify.add_command(signposts)
 
 
 @verify.command()

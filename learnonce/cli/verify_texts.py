@@ -131,3 +131,21 @@ def _overall(tree: list[Tree]) -> None:
                 f"\n{one['file']}: recall {both['recall']:.3f}, false flags per 100 words "
                 f"{both['false_flags_per_100_words']:.3f}, {both['ms_per_100_words']:.0f} ms per 100 words"
             )
+
+
+@click.command()
+def signposts() -> None:
+    """Judge how often words of harm, danger, fraud and the like are noticed, on our own sentences."""
+    from learnonce.base.screening import measuring_signposts
+
+    for name, figures in measuring_signposts.judge().items():
+        click.echo(
+            f"\n{name}: {figures.there.total()} sentences to be noticed, {figures.quiet} everyday ones"
+        )
+        for kind, number in sorted(figures.there.items()):
+            click.echo(f"  {kind:16}{number:6}{figures.found[kind] / number:10.3f}")
+        click.echo(
+            f"  {'overall recall':16}{figures.there.total():6}"
+            f"{figures.found.total() / figures.there.total():10.3f}"
+        )
+        click.echo(f"  {'false flags':16}{figures.alarms:6}{figures.alarms / figures.quiet:10.3f}")

@@ -88,6 +88,12 @@ class TestCommand:
         assert tree["files"][0]["ways"]["rules + names"]["recall_by_kind"] == {"person": 1.0}
         assert tree["files"][1]["numbers"]["wrong"] == {"there": 1, "refused": 0, "valid": False}
 
+    def test_signposts_are_judged_on_what_was_held_back_too(self):
+        answer = CliRunner().invoke(main, ["verify", "signposts"])
+
+        assert answer.exit_code == 0, answer.output
+        assert "held back: 35 sentences to be noticed, 55 everyday ones" in answer.output
+
     def test_names_a_folder_that_holds_nothing(self, tmp_path):
         answer = CliRunner().invoke(main, ["verify", "identifiers", str(tmp_path)])
 

@@ -1,14 +1,12 @@
 import json
 import time
-from pathlib import Path
 
 import pytest
 
+from learnonce.base.screening import words
 from learnonce.base.screening.signposts import ELSEWHERE, Route, find
 
-SENTENCES = [
-    json.loads(line) for line in (Path(__file__).parent / "signposts.jsonl").read_text("utf-8").splitlines()
-]
+SENTENCES = [json.loads(line) for line in words.SENTENCES.read_text("utf-8").splitlines()]
 
 
 def of(split: str, *, raised: bool) -> list[tuple[str, list[str]]]:
