@@ -8,8 +8,9 @@ class ImprovementConfig(AppConfig):
     def ready(self) -> None:
         from learnonce.base import navigation, panels
         from learnonce.improvement import listeners
-        from learnonce.improvement.panels import under_way
+        from learnonce.improvement.panels import credit, under_way
 
         listeners.register()
         panels.fill("lessons.found", "under-way", under_way)
+        panels.fill("lessons.detail", "credit", credit, order=70)
         navigation.add(32, "Under way", "improvement:register", shown=lambda actor: actor.is_signed_in)

@@ -9,3 +9,10 @@ def under_way(request: HttpRequest, *, text: str) -> str:
     if not request.actor.is_signed_in or not text:  # type: ignore[attr-defined]  # set by ActorMiddleware
         return ""
     return render_to_string("improvement/_under_way.jinja", {"text": text})
+
+
+def credit(request: HttpRequest, *, lesson_id: int) -> str:
+    """On a lesson: the place for thanks, fetched after the page. For those signed in."""
+    if not request.actor.is_signed_in:  # type: ignore[attr-defined]  # set by ActorMiddleware
+        return ""
+    return render_to_string("improvement/_thanks_to_come.jinja", {"lesson_id": lesson_id})

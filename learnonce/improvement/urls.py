@@ -1,6 +1,6 @@
 from django.urls import path
 
-from learnonce.improvement.views import entering, reading, tending
+from learnonce.improvement.views import entering, reading, tending, thanking
 
 app_name = "improvement"
 urlpatterns = [
@@ -16,5 +16,8 @@ urlpatterns = [
     path("register/<int:initiative_id>/reach", tending.reach, name="reach"),
     path("register/<int:initiative_id>/say", tending.say, name="say"),
     path("register/<int:initiative_id>/lesson", tending.make_lesson, name="make_lesson"),
+    path("lessons/<int:lesson_id>/thanks", thanking.thanks, name="thanks"),
+    path("lessons/<int:lesson_id>/thank", thanking.thank, name="thank"),
+    path("lessons/<int:lesson_id>/unthank", thanking.unthank, name="unthank"),
     path("register/remarks/<int:remark_id>/remove", tending.unsay, name="unsay"),
 ]

@@ -9,9 +9,10 @@ class PracticeConfig(AppConfig):
         from learnonce.base import navigation, panels
         from learnonce.briefings import queries as briefings
         from learnonce.practice import queries
-        from learnonce.practice.panels import first_replies
+        from learnonce.practice.panels import first_replies, what_came_of_it
 
         briefings.noticed_by(lambda actor, since: queries.noticed_lately(actor=actor, since=since))
         panels.fill("lessons.figures", "first-replies", first_replies)
+        panels.fill("people.you", "came-of", what_came_of_it, order=10)
         navigation.add(10, "Notice", "practice:write", shown=lambda actor: bool(actor.team_ids))
         navigation.add(20, "Our board", "practice:my_board", shown=lambda actor: bool(actor.team_ids))

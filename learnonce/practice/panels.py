@@ -18,3 +18,9 @@ def first_replies(request: HttpRequest, *, locality_id: int, since: datetime) ->
     now = timezone.now()
     waited = now - found.first_reply if found.first_reply is not None else None
     return render_to_string("practice/_figures.jinja", {"figures": found, "waited": waited, "now": now})
+
+
+def what_came_of_it(request: HttpRequest) -> str:
+    """On one's own page: the way to what came of what one brought. It asks the database nothing."""
+    actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
+    return render_to_string("practice/_to_what_came.jinja", {}) if actor.team_ids else ""

@@ -97,3 +97,25 @@ class TestTheRegister(Journey):
         self.when_i_open("improvement:enter")
         self.then_the_heading_is("You are not in a team yet")
         self.then_the_page_is_accessible(state="no-place")
+
+
+class TestThanks(Journey):
+    @EVERY_WAY
+    def test_one_click_is_told_to_those_who_learned_it(self, amina, stranger, reception):
+        lesson = lessons.lesson(reception, stage="PUBLISHED", raised_by_id=amina.user_id)
+        self.given_i_am(stranger)
+        self.when_i_open("lessons:detail", lesson_id=lesson.pk)
+        if self.way.script:
+            self.then_the_page_is_accessible(state="thanks")
+        else:
+            self.when_i_choose("Say thank you, and see to whom it is owed")
+        self.when_i_write("It works here, too.", into="A sentence, if you like (no names)")
+        self.when_i_choose("Say thank you")
+        self.then_i_see("Thank you. Those who learned it, and who made it better, are told.")
+        self.when_i_open("improvement:thanks", lesson_id=lesson.pk)
+        self.then_i_see("It works here, too.")
+        self.then_the_page_is_accessible()
+
+        self.given_i_am(amina)
+        self.when_i_open("people:you")
+        self.then_i_see(f"Somebody at Faraway practice says thank you: {lesson.title}")

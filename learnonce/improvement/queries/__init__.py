@@ -2,6 +2,7 @@ from learnonce.improvement.queries.alike import alike
 from learnonce.improvement.queries.detail import Detail, about, detail, readable
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
+from learnonce.improvement.queries.thanks import Thanks, thanks_of
 
 __all__ = [
     "ELSEWHERE",
@@ -9,6 +10,7 @@ __all__ = [
     "Line",
     "Narrowing",
     "Register",
+    "Thanks",
     "about",
     "alike",
     "detail",
@@ -17,4 +19,5 @@ __all__ = [
     "homes",
     "readable",
     "register",
+    "thanks_of",
 ]

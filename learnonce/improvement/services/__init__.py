@@ -4,6 +4,7 @@ from learnonce.improvement.services.learning import make_lesson
 from learnonce.improvement.services.moving import ask_what_is_stale, confirm, move
 from learnonce.improvement.services.taking_in import Row, Taken, take_in
 from learnonce.improvement.services.talking import say, unsay
+from learnonce.improvement.services.thanking import thank, unthank
 from learnonce.improvement.services.visibility import follow_places, index_initiative, queue_everything
 
 __all__ = [
@@ -27,5 +28,7 @@ __all__ = [
     "reach",
     "say",
     "take_in",
+    "thank",
     "unsay",
+    "unthank",
 ]

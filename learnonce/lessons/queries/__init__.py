@@ -12,6 +12,7 @@ from learnonce.lessons.queries.adoptions import (
 )
 from learnonce.lessons.queries.asks import AskLine, AskPage, ask_page, asked, asks
 from learnonce.lessons.queries.checks import CheckPage, check_by_letter, check_page, checks_to_ask
+from learnonce.lessons.queries.credit import Credited, Use, credited, raised, use_of
 from learnonce.lessons.queries.curation import CheckLine, Curation, curation
 from learnonce.lessons.queries.desk import Desk, desk
 from learnonce.lessons.queries.drafting import Draft, draft
@@ -75,6 +76,7 @@ __all__ = [
     "CardPage",
     "CheckLine",
     "CheckPage",
+    "Credited",
     "Curation",
     "Desk",
     "Draft",
@@ -101,6 +103,7 @@ __all__ = [
     "Spread",
     "TakeUpPage",
     "TakenUp",
+    "Use",
     "adopters_of",
     "adoption_page",
     "answers_to",
@@ -110,6 +113,7 @@ __all__ = [
     "check_by_letter",
     "check_page",
     "checks_to_ask",
+    "credited",
     "curation",
     "decided_by_us",
     "desk",
@@ -143,6 +147,7 @@ __all__ = [
     "problem_headings",
     "problems_in_use",
     "question_about",
+    "raised",
     "readable",
     "sharing_of",
     "side_by_side",
@@ -155,5 +160,6 @@ __all__ = [
     "titles",
     "topic_headings",
     "topics",
+    "use_of",
     "usual_reader",
 ]

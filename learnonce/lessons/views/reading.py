@@ -38,6 +38,7 @@ def detail(request: Request, lesson_id: int) -> HttpResponse:
         "editions": lesson.editions,
         "usual": queries.usual_reader(actor=actor),
         "readers": READERS,
+        "more": panels.shown("lessons.detail", request, lesson_id=lesson_id) if lesson.is_findable else "",
     }
     if not in_hand:
         context["adopted"] = queries.our_adoptions(actor=actor, lesson_id=lesson_id, at=timezone.now())

@@ -1,4 +1,5 @@
 from learnonce.practice.queries.board import Board, Card, Tab, board, boards, mine
+from learnonce.practice.queries.came_of import Came, came_of
 from learnonce.practice.queries.detail import Detail, Turn, by_key, detail, readable
 from learnonce.practice.queries.figures import Figures, figures
 from learnonce.practice.queries.lately import noticed_lately
@@ -6,6 +7,7 @@ from learnonce.practice.queries.link import LinkPage, link_of_team, team_name_of
 
 __all__ = [
     "Board",
+    "Came",
     "Card",
     "Detail",
     "Figures",
@@ -15,6 +17,7 @@ __all__ = [
     "board",
     "boards",
     "by_key",
+    "came_of",
     "detail",
     "figures",
     "link_of_team",

@@ -46,7 +46,8 @@ def board(request: Request, team_id: int) -> HttpResponse:
 def mine(request: Request) -> HttpResponse:
     """What became of everything one raised."""
     page = queries.mine(actor=request.actor, page=number_from(request.GET.get("page")))
-    return render(request, "practice/mine.jinja", {"cards": page})
+    came = queries.came_of(actor=request.actor) if page.number == 1 else []
+    return render(request, "practice/mine.jinja", {"cards": page, "came": came})
 
 
 @login_required

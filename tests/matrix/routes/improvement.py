@@ -1,7 +1,8 @@
 """The register of work under way."""
 
+from learnonce.lessons.calc.stages import FINDABLE
 from tests.matrix import who
-from tests.matrix.access import FEW, Access, Case, Route, over
+from tests.matrix.access import FEW, SOME, Access, Case, Route, over
 from tests.matrix.things import Thing
 from tests.matrix.who import Who
 from tests.matrix.world import World
@@ -11,6 +12,11 @@ CHANGED = frozenset({302})
 
 def readers(thing: Thing) -> Who:
     return thing.readers
+
+
+def finders(lesson: Thing) -> Who:
+    """Whoever may read a lesson that can be found: thanks are for what was published."""
+    return lesson.readers if lesson["stage"] in FINDABLE else who.NO_ONE
 
 
 def tenders(thing: Thing) -> Who:
@@ -91,5 +97,14 @@ ROUTES = [
         get=None,
         post=Access(tellers, knows=readers, ok=CHANGED),
     ),
+    Route("improvement:thanks", over("lesson", "lesson_id", tried=SOME), get=Access(finders)),
+    Route(
+        "improvement:thank",
+        over("lesson", "lesson_id", tried=SOME),
+        get=None,
+        post=Access(finders, ok=CHANGED),
+        data={"text": "It helped"},
+    ),
+    Route("improvement:unthank", over("lesson", "lesson_id", tried=FEW), get=None, post=Access(ok=CHANGED)),
     Route("improvement:unsay", _remarks, get=None, post=Access(removers, knows=readers, ok=CHANGED)),
 ]
