@@ -221,7 +221,7 @@ class TestFiles:
 # The release kept has no rows for what came after it.
 MAY_BE_EMPTY = {
     f"{kind}.jsonl"
-    for kind in ("edition", "attachment", "initiative", "step", "remark", "collection", "entry")
+    for kind in ("edition", "attachment", "initiative", "step", "remark", "thank", "collection", "entry")
 }
 
 

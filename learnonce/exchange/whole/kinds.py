@@ -116,6 +116,7 @@ KINDS = (
     Kind("initiative", "improvement.Initiative", natural=("source_name", "source_key")),
     Kind("step", "improvement.StageStep", within="initiative"),
     Kind("remark", "improvement.Remark"),
+    Kind("thank", "improvement.Thank"),
     Kind("collection", "briefings.Collection"),
     Kind("entry", "briefings.Entry", within="collection"),
     Kind("grant", "base.SharingGrant", settled=True),
