@@ -6,7 +6,7 @@ class BriefingsConfig(AppConfig):
     label = "briefings"
 
     def ready(self) -> None:
-        from learnonce.base import navigation, panels
+        from learnonce.base import panels
         from learnonce.briefings import panels as ours
         from learnonce.briefings.services import weekly
 
@@ -16,4 +16,4 @@ class BriefingsConfig(AppConfig):
         panels.fill("lessons.newest.head", "feed", ours.feed_of_newest)
         panels.fill("people.you", "follows", ours.what_you_follow)
         panels.fill("lessons.likes", "collections", ours.in_collections)
-        navigation.add(32, "Collections", "briefings:collections")
+        panels.fill("lessons.newest", "ways", ours.other_ways)

@@ -45,6 +45,11 @@ def feed_of_newest(_request: HttpRequest) -> str:
     return render_to_string("briefings/_feed.jinja", {"href": address("briefings:feed_newest")})
 
 
+def other_ways(request: HttpRequest) -> str:
+    """Above the list of lessons: the other ways to look around."""
+    return render_to_string("briefings/_ways.jinja", {}, request)
+
+
 def in_collections(request: HttpRequest, *, lesson_id: int) -> str:
     """On the page of a lesson: where else it stands, and for curators the way into a collection."""
     actor = _actor(request)

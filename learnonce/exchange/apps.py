@@ -7,8 +7,9 @@ class ExchangeConfig(AppConfig):
 
     def ready(self) -> None:
         from learnonce.base import navigation, panels
-        from learnonce.exchange import policies
-        from learnonce.exchange.panels import starter_pack
+        from learnonce.exchange.panels import starter_pack, way_in
+        from learnonce.people import policies as people
 
         panels.fill("lessons.nothing-found", "starter-pack", starter_pack)
-        navigation.add(80, "Import", "exchange:imports", shown=policies.may_import)
+        panels.fill("lessons.desk", "import", way_in)
+        navigation.add(80, "Import", "exchange:imports", shown=people.administers)

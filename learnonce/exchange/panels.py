@@ -12,3 +12,8 @@ def starter_pack(request: HttpRequest) -> str:
     if not queries.may_want_starter(actor=actor):
         return ""
     return render_to_string("exchange/_starter.jinja", {}, request)
+
+
+def way_in(request: HttpRequest) -> str:
+    """On the desk of curators, who may bring lessons in for the places in their care."""
+    return render_to_string("exchange/_way_in.jinja", {}, request)

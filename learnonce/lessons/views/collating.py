@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.forms.curating import DecideForm, OrganiseForm
@@ -21,7 +22,11 @@ def desk(request: Request) -> HttpResponse:
     """What waits for this curator, the longest first."""
     stage, whose = request.GET.get("stage", ""), request.GET.get("whose", "")
     found = queries.desk(actor=request.actor, stage=stage, whose=whose, page=page_number(request))
-    return render(request, "lessons/desk.jinja", {"desk": found, "stage": stage, "whose": whose})
+    return render(
+        request,
+        "lessons/desk.jinja",
+        {"desk": found, "stage": stage, "whose": whose, "more": panels.shown("lessons.desk", request)},
+    )
 
 
 @login_required

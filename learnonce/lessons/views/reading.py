@@ -69,6 +69,7 @@ def newest(request: Request) -> HttpResponse:
     page = queries.newest(actor=request.actor, topic=topic, page=page_number(request))
     context = {"page": page, "topic": topic, "topics": queries.topics(actor=request.actor)}
     context["head"] = panels.shown("lessons.newest.head", request)
+    context["ways"] = panels.shown("lessons.newest", request)
     return render(request, "lessons/newest.jinja", context)
 
 
