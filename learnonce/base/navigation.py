@@ -73,5 +73,10 @@ def count_news_with(count: Callable[[Actor], int]) -> None:
 
 
 def unread_news(request: HttpRequest) -> int:
-    actor = getattr(request, "actor", NOBODY)
-    return sum(count(actor) for count in _news) if actor.is_signed_in else 0
+    """Counted once a request: the panels of a page are rendered with the same context as the page."""
+    counted: int | None = getattr(request, "unread_news", None)
+    if counted is None:
+        actor = getattr(request, "actor", NOBODY)
+        counted = sum(count(actor) for count in _news) if actor.is_signed_in else 0
+        request.unread_news = counted  # type: ignore[attr-defined]  # ours
+    return counted

@@ -54,7 +54,7 @@ def test_costs_the_same_with_much_news(browser, amina, noon, django_assert_max_n
         services.tell(person_ids=[amina.user_id], key=f"k{number}", text="News", path="/", at=noon)
     client = browser(amina)
 
-    with django_assert_max_num_queries(16):  # what rooms above show there among them
+    with django_assert_max_num_queries(14):  # what rooms above show there among them
         client.get(reverse("people:you"))
 
 
