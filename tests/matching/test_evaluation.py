@@ -121,7 +121,7 @@ class TestLoad:
             ("queries.jsonl", b"", "is empty"),
             ("queries.jsonl", b"\xff\xfe", "cannot be read"),
             ("docs.jsonl.gz", b"plain", "cannot be read"),
-            ("docs.jsonl.gz", gzip.compress(b'{"id": 1, "text": "a"}')[:-9], "cannot be read"),
+            ("docs.jsonl.gz", gzip.compress(b'{"id": 1, "text": "a"}', mtime=0)[:-9], "cannot be read"),
             ("qrels.tsv", b"q1\tprinter\t1\nq1 printer 2", "line 2: expected query, document and grade"),
             (
                 "qrels.tsv",
