@@ -79,12 +79,12 @@ class Product:
             cursor = connection.execute(statement, values or None)
             return cursor.fetchall() if cursor.description else []
 
-    def lessons_file(self, name, number):
+    def lessons_file(self, name, number, *, sentences=30):
         rows = [
             {
                 "id": f"{name}-{n}",
                 "title": f"{name} number {n}",
-                "body": f"What {name} taught us on day {n}. " * 30,
+                "body": f"What {name} taught us on day {n}. " * sentences,
             }
             for n in range(number)
         ]

@@ -17,7 +17,7 @@ LESSONS, READERS = 24, 60
 PUBLISHED = "SELECT count(*) FROM lessons_lesson WHERE stage = 'PUBLISHED'"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def product(tmp_path_factory):
     made = in_folder(tmp_path_factory.mktemp("midway"))
     with made.running():
@@ -104,6 +104,8 @@ def nothing_is_open(product):
 
 
 def test_a_weekly_letter_is_never_sent_twice(product):
+    done(product, "approve", 2)
+    done(product, "publish")
     done(product, "follow", READERS)
     done(product, "write")
     for share in (1, 20, 40):
@@ -124,7 +126,7 @@ def test_a_weekly_letter_is_never_sent_twice(product):
 
 def test_an_import_that_is_killed_is_finished_by_the_next_try(product):
     counted = "SELECT count(*) FROM lessons_lesson WHERE title LIKE 'tides number %'"
-    path = product.lessons_file("tides", 1_500)
+    path = product.lessons_file("tides", 1_500, sentences=1)
     importing = product.importing(path)
     product.until(lambda: product.ask(counted)[0][0] >= 100)
     importing.kill()
