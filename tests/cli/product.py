@@ -125,6 +125,6 @@ def free_port():
 def in_folder(folder):
     """The product at home in a new folder that the database's own user can reach."""
     for place in (folder, *folder.parents[:2]):
-        place.chmod(0o755)
+        place.chmod(place.stat().st_mode | 0o055)
     (folder / "home").mkdir()
     return Product(folder / "home")

@@ -121,7 +121,8 @@ def _of_group(draft: queries.Draft, group: str) -> dict[str, content.Value]:
 
 
 def _first_error(form: GroupForm) -> str:
-    return next((str(errors[0]) for errors in form.errors.values()), "Not saved.")
+    found = next((str(errors[0]) for errors in form.errors.values()), "")
+    return found if found.startswith("Not saved") else f"Not saved yet. {found}".strip()
 
 
 def _group_page(
