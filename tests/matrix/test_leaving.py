@@ -11,6 +11,7 @@ from tests.matrix.routes import ROUTES
 
 READ = [route for route in ROUTES if route.get and not route.reading_changes]
 # They wrote nothing in the world and nothing was shared with them by name, so that nothing is left to them.
+FEW = 4  # things of a kind: the other tests of the matrix ask over all
 LEAVERS = (who.LEADER, who.NEIGHBOUR, who.BOARD_CURATOR)
 
 
@@ -33,7 +34,7 @@ def test_whoever_left_learns_nothing_more_from_the_session_that_is_open(world, l
     wrong = [
         f"{kind} reading {case.thing} at {route} learns {leak}"
         for route in READ
-        for case in route.samples(world)
+        for case in route.samples(world)[:FEW]
         for leak in leaks(ask(world, kind, route, case.arguments), world, route, case, who.NEWCOMER)
         if leak not in {f"address of {kind}", f"news of {kind}"}  # their own, on their own page
     ]
@@ -60,7 +61,7 @@ def test_the_deactivated_are_nobody_in_the_session_that_is_open(world):
         Person.objects.filter(pk=world.people[who.CURATOR].pk).update(is_active=False)
         wrong = []
         for route in READ:
-            for case in route.samples(world):
+            for case in route.samples(world)[:FEW]:
                 response = ask(world, who.CURATOR, route, case.arguments)
                 happened = outcome(response, route.get.ok, route.get.no)
                 expected = route.get.expected(who.NOBODY, case.thing)
