@@ -54,11 +54,11 @@ class TestARefusal(Journey):
 
     @pytest.mark.ways(PHONE, DESKTOP)
     def test_after_too_many_tries_says_how_long(self):
-        self.when_i_open("account_login")
+        self.when_i_open("account_signup")
         self.expected_statuses.add(429)
         self.page.evaluate(_SEND_AGAIN, 30)
 
-        self.when_i_choose("Sign in", within=self.page.get_by_role("main"))
+        self.when_i_choose("Sign up", within=self.page.get_by_role("main"))
 
         self.then_the_heading_is("Too many tries")
         self.then_the_page_is_accessible(state="too-many")
