@@ -39,7 +39,8 @@ def document(*, name: str, actor: Actor) -> Document:
     if name not in _NAMES:
         raise LookupError(name)
     text = resources.files("learnonce.records").joinpath("papers", f"{name}.md.jinja").read_text()
-    made = engines["jinja2"].from_string(text).render(_facts())
+    plain = "{% autoescape false %}" + text + "{% endautoescape %}"  # Markdown; a page escapes it as a whole
+    made = engines["jinja2"].from_string(plain).render(_facts())
     return Document(name=name, title=_NAMES[name], text=made.strip() + "\n")
 
 
