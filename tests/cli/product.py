@@ -74,8 +74,14 @@ class Product:
     def said(self, words):
         return words in self.log.read_text()
 
+    def connected(self):
+        """A connection; none while the database is being started again."""
+        with suppress(psycopg.OperationalError):
+            return psycopg.connect(self.server.url(), autocommit=True)
+        return None
+
     def ask(self, statement, *values):
-        with psycopg.connect(self.server.url(), autocommit=True) as connection:
+        with self.until(self.connected) as connection:
             cursor = connection.execute(statement, values or None)
             return cursor.fetchall() if cursor.description else []
 

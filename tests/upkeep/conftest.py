@@ -48,34 +48,65 @@ class Installation:
         return {name for (name,) in self.ask("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")}
 
 
+@pytest.fixture(scope="session")
+def server(django_db_modify_db_settings):
+    return os.environ.get("DATABASE_URL") or Server(database_folder(settings.HOME)).url("postgres")
+
+
+def create(server, like):
+    """A new database, the copy of another."""
+    name = f"learnonce_upkeep_{uuid.uuid4().hex[:12]}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        connection.execute(statement.format(sql.Identifier(name), sql.Identifier(like)))
+    return name
+
+
+def drop(server, names):
+    with psycopg.connect(server, autocommit=True) as connection:
+        for name in names:
+            connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+def installed(server, name, folder):
+    url, home = beside(server, name), folder / name
+    ours = {key: value for key, value in os.environ.items() if not key.startswith("LEARNONCE_")}
+    environment = {
+        **ours,
+        "DATABASE_URL": url,
+        "LEARNONCE_HOME": str(home),
+        "DJANGO_SETTINGS_MODULE": "learnonce.config.settings.base",
+    }
+    return Installation(home, url, environment)
+
+
+@pytest.fixture(scope="session")
+def filled(server, tmp_path_factory):
+    """A database with rows in every table, brought up to date once: each test takes a copy."""
+    name = create(server, "template0")
+    made = installed(server, name, tmp_path_factory.mktemp("filled"))
+    load(made.url, RELEASES[-1])
+    code, said = made.run("migrate")
+    assert code == 0, said
+    yield name
+    drop(server, [name])
+
+
 @pytest.fixture
-def installation(django_db_modify_db_settings, tmp_path):
-    """installation(): a new home with an empty database; installation(release): one with its rows."""
-    server = os.environ.get("DATABASE_URL") or Server(database_folder(settings.HOME)).url("postgres")
+def installation(server, tmp_path):
+    """installation(): a new home with an empty database; installation(like=…): with the copy of another."""
     made = []
 
-    def new(release=None):
-        name = f"learnonce_upkeep_{uuid.uuid4().hex[:12]}"
-        with psycopg.connect(server, autocommit=True) as connection:
-            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
+    def new(release=None, like="template0"):
+        name = create(server, like)
         made.append(name)
-        url = beside(server, name)
+        new_one = installed(server, name, tmp_path)
         if release:
-            load(url, release)
-        home = tmp_path / name
-        ours = {key: value for key, value in os.environ.items() if not key.startswith("LEARNONCE_")}
-        environment = {
-            **ours,
-            "DATABASE_URL": url,
-            "LEARNONCE_HOME": str(home),
-            "DJANGO_SETTINGS_MODULE": "learnonce.config.settings.base",
-        }
-        return Installation(home, url, environment)
+            load(new_one.url, release)
+        return new_one
 
     yield new
-    with psycopg.connect(server, autocommit=True) as connection:
-        for name in made:
-            connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+    drop(server, made)
 
 
 def load(url, release):
@@ -90,9 +121,9 @@ def load(url, release):
 
 
 @pytest.fixture
-def full(installation):
-    """An installation with rows in every table, of the newest release kept, and two stored files."""
-    made = installation(RELEASES[-1])
+def full(installation, filled):
+    """An installation with rows in every table and two stored files."""
+    made = installation(like=filled)
     folder = made.home / "files" / "lesson"
     folder.mkdir(parents=True)
     (folder / "a picture.png").write_bytes(b"\x89PNG" + bytes(range(256)) * 900)
