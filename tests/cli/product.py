@@ -36,7 +36,7 @@ class Product:
         }
 
     @contextmanager
-    def running(self):
+    def running(self, *, orderly=True):
         command = [sys.executable, "-m", "learnonce.cli", "serve", "--with-worker", "--web-processes", "1"]
         with self.log.open("a") as log:
             process = subprocess.Popen(
@@ -47,8 +47,17 @@ class Product:
                 self.until(self.answers)
                 yield process
             finally:
+                if not orderly:
+                    self.ends_at_once()
                 process.send_signal(signal.SIGINT)
                 process.wait(timeout=60)
+
+    def ends_at_once(self):
+        """Every process is killed, with whatever waits in its queue."""
+        for pid in processor.family(self.pid):
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        self.server.stop()
 
     def until(self, condition):
         deadline = time.monotonic() + PATIENCE

@@ -20,7 +20,7 @@ PUBLISHED = "SELECT count(*) FROM lessons_lesson WHERE stage = 'PUBLISHED'"
 @pytest.fixture
 def product(tmp_path_factory):
     made = in_folder(tmp_path_factory.mktemp("midway"))
-    with made.running():
+    with made.running(orderly=False):
         yield made
 
 
