@@ -14,6 +14,8 @@ from learnonce.people.services import letters
 from learnonce.postgres import Server
 from tests.factories import people
 
+pytest_plugins = ["tests.installations"]
+
 # By the clock a quick example fails on a busy machine; what must be quick is measured where it matters.
 hypothesis.settings.register_profile("learnonce", deadline=None)
 hypothesis.settings.load_profile("learnonce")

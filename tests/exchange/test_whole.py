@@ -12,9 +12,6 @@ from django.apps import apps
 
 from learnonce.base.keeping import holdings
 from learnonce.exchange.whole.kinds import KINDS, LEFT_OUT
-from tests.upkeep.conftest import full, installation
-
-__all__ = ["full", "installation"]
 
 HOW_TO = """
 {} is neither exported nor left out on purpose. Add it to KINDS in learnonce/exchange/whole/kinds.py when

@@ -13,8 +13,8 @@ from learnonce.upkeep import programs as ours
 from learnonce.upkeep import restoring, tables
 from learnonce.upkeep.backing_up import check
 from learnonce.upkeep.sealing import Keys
+from tests.installations import RELEASES
 from tests.postgres.room import files_up_to
-from tests.upkeep.conftest import RELEASES
 
 CHANGED_BY_UPGRADE = {"django_migrations", "auth_permission", "django_content_type"}
 PASSPHRASE = "correct horse battery"

@@ -16,7 +16,7 @@ from learnonce.bench.scratch import beside
 from learnonce.config.home import database_folder
 from learnonce.postgres import Server, programs
 
-RELEASES = sorted((Path(__file__).parents[1] / "upgrade" / "releases").glob("*.sql"))
+RELEASES = sorted((Path(__file__).parent / "upgrade" / "releases").glob("*.sql"))
 
 
 @dataclass(frozen=True)

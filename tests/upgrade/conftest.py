@@ -1,3 +1,0 @@
-from tests.upkeep.conftest import installation
-
-__all__ = ["installation"]
