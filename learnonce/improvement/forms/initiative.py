@@ -1,4 +1,4 @@
-"""What the pages of this room take in."""
+"""What the pages of the register take in."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -8,6 +8,7 @@ from django import forms
 
 from learnonce.base.sharing import Tier
 from learnonce.improvement.calc import stages
+from learnonce.improvement.forms.overriding import Overriding
 from learnonce.improvement.queries import ELSEWHERE
 from learnonce.improvement.services import Links, Where
 from learnonce.improvement.services.entering import LONGEST, LONGEST_NOTE, NO_WORDS
@@ -15,26 +16,6 @@ from learnonce.improvement.services.talking import LONGEST as LONGEST_REMARK
 from learnonce.ui.fields import AnyOf, LongText, Month, OneOf, Pick, Text
 
 _LESSON = re.compile(r"(?:^|/lessons/)(\d{1,12})(?:[/?#]|$)")
-
-
-class Overriding(forms.Form):
-    """A form whose text may be held back because it looks like somebody."""
-
-    override_reason = Text(
-        label="Why nobody can be known by this",
-        help_text="Only if it is safe. Your reason is kept.",
-        required=False,
-        max_length=200,
-    )
-    asks_why = False
-
-    def ask_why(self, text: str) -> None:
-        self.asks_why = True
-        self.add_error("override_reason", text)
-
-    @property
-    def shows_why(self) -> bool:
-        return self.asks_why or bool(self.data.get("override_reason"))
 
 
 class ChangeForm(Overriding):

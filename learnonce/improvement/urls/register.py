@@ -1,8 +1,7 @@
 from django.urls import path
 
-from learnonce.improvement.views import entering, reading, tending, thanking
+from learnonce.improvement.views import entering, reading, tending
 
-app_name = "improvement"
 urlpatterns = [
     path("register", reading.register, name="register"),
     path("register.csv", reading.register_csv, name="register_csv"),
@@ -16,8 +15,5 @@ urlpatterns = [
     path("register/<int:initiative_id>/reach", tending.reach, name="reach"),
     path("register/<int:initiative_id>/say", tending.say, name="say"),
     path("register/<int:initiative_id>/lesson", tending.make_lesson, name="make_lesson"),
-    path("lessons/<int:lesson_id>/thanks", thanking.thanks, name="thanks"),
-    path("lessons/<int:lesson_id>/thank", thanking.thank, name="thank"),
-    path("lessons/<int:lesson_id>/unthank", thanking.unthank, name="unthank"),
     path("register/remarks/<int:remark_id>/remove", tending.unsay, name="unsay"),
 ]
