@@ -13,6 +13,7 @@ from tests.matrix.routes import ROUTES
 NO_PAGE = {
     "web:alive": "plain text for a machine",
     "web:ready": "plain text for a machine",
+    "web:metrics": "plain text for a machine",
     "practice:poster": "a PDF",
     "mfa_login_webauthn": "what a passkey is asked, for the script; otherwise the page for signing in",
     "mfa_list_webauthn": "leads to the page with all ways to sign in",
