@@ -8,9 +8,10 @@ from django import forms
 from learnonce.base.sharing import Tier
 from learnonce.briefings.models.reader import DAYS
 from learnonce.ui.fields import LongText, OneOf, Pick, Text, Tick
+from learnonce.ui.forms import Overriding
 
 
-class CollectionForm(forms.Form):
+class CollectionForm(Overriding):
     title = Text(
         label="Title",
         help_text="What somebody gets who reads them, such as “Fewer calls about prescriptions”",
@@ -27,12 +28,6 @@ class CollectionForm(forms.Form):
     locality_id = Pick(label="Whose collection is it?", choices=[], required=False)
     topic_id = Pick(label="Which topic is it about?", choices=[], required=False)
     problem_id = Pick(label="Which shared problem does it answer?", choices=[], required=False)
-    override_reason = Text(
-        label="Why it is nobody's name or number",
-        help_text="Only if you were asked to take something out that is none",
-        required=False,
-        max_length=200,
-    )
 
     def __init__(
         self,
@@ -60,7 +55,7 @@ class CollectionForm(forms.Form):
         return found
 
 
-class EntryForm(forms.Form):
+class EntryForm(Overriding):
     """Which lesson, and why it is there."""
 
     lesson = Text(
@@ -80,11 +75,11 @@ class EntryForm(forms.Form):
         return int(last)
 
 
-class WhyForm(forms.Form):
+class WhyForm(Overriding):
     why = Text(label="Why it is here", required=False, max_length=300)
 
 
-class PublishForm(forms.Form):
+class PublishForm(Overriding):
     tier = OneOf(
         label="Who can read it?",
         help_text="Each lesson in it is still seen only by those who may read that lesson",

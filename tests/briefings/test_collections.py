@@ -4,9 +4,10 @@ import pytest
 from django.urls import reverse
 
 from learnonce.base.actors import NOBODY
+from learnonce.base.models import AuditEntry
 from learnonce.base.sharing import Tier
 from learnonce.briefings import queries, services
-from learnonce.briefings.models import Collection
+from learnonce.briefings.models import Collection, Entry
 from learnonce.lessons.models import Lesson
 from tests.factories import lessons
 from tests.factories.people import LONG_AGO
@@ -157,6 +158,43 @@ class TestKeeping:
 
         assert answer.status_code == 422
         assert "Not saved yet" in answer.content.decode()
+
+    def test_a_name_is_asked_about_once_and_not_again_when_it_is_published(
+        self, filled, curator, browser, noon
+    ):
+        address = reverse("briefings:word", args=[filled])
+        said = {"title": "Calls", "words": "Zainab Hussain chose these."}
+
+        answer = browser(curator).post(address, said)
+        assert answer.status_code == 422
+        assert "Why nobody can be known by this" in answer.content.decode()
+
+        browser(curator).post(address, {**said, "override_reason": "She wants to be named"})
+        services.publish_collection(collection_id=filled, tier=Tier.PUBLIC, actor=curator, at=noon)
+
+        entry = AuditEntry.objects.get(verb="collection.changed")
+        assert (entry.reason, entry.facts) == ("She wants to be named", {"let_through": ["person"]})
+
+    def test_why_a_lesson_is_there_comes_back_as_it_was_typed(self, filled, curator, browser):
+        number = Entry.objects.filter(collection_id=filled).values_list("pk", flat=True).first()
+        address = reverse("briefings:why", args=[number])
+        said = {"why": "Zainab Hussain liked it"}
+
+        answer = browser(curator).post(address, said)
+
+        assert answer.status_code == 422
+        assert 'value="Zainab Hussain liked it"' in answer.content.decode()
+        browser(curator).post(address, {**said, "override_reason": "She wants to be named"})
+        assert Entry.objects.get(pk=number).why == said["why"]
+
+    def test_nothing_undecided_is_published(self, filled, curator, browser):
+        Entry.objects.filter(collection_id=filled).update(why="Zainab Hussain liked it")
+
+        answer = browser(curator).post(reverse("briefings:publish", args=[filled]), {"tier": "6"})
+
+        assert answer.status_code == 422
+        assert "Is this a person?" in answer.content.decode()
+        assert Collection.objects.get(pk=filled).published_at is None
 
     def test_taken_back_it_is_seen_by_nobody_else(self, filled, curator, amina, noon):
         services.publish_collection(collection_id=filled, tier=Tier.SIGNED_IN, actor=curator, at=noon)

@@ -80,6 +80,36 @@ class TestEnter:
         assert entry.reason == "A character in our training film"
         assert "Hartley" not in str(entry.facts)
 
+    def test_asks_about_a_name_that_only_the_model_knows(self, amina, fernbank, noon):
+        told = {"where": Where(organisation_id=fernbank.pk), "stage": "IDEA", "actor": amina, "at": noon}
+
+        with pytest.raises(services.HeldBack, match="Is this a person"):
+            services.enter(what="Zainab Hussain rings people after discharge", **told)
+
+    def test_what_was_decided_is_not_asked_again_before_it_is_found_by_more(self, amina, fernbank, noon):
+        number = services.enter(
+            what="Zainab Hussain rings people after discharge",
+            where=Where(organisation_id=fernbank.pk),
+            stage="IDEA",
+            reach=Tier.TEAM,
+            override_reason="A character in our training film",
+            actor=amina,
+            at=noon,
+        )
+        wider = {"initiative_id": number, "purpose": "", "actor": amina, "at": noon}
+        services.reach(tier=Tier.LOCALITY, **wider)
+        # said while the name model was away
+        Remark.objects.create(initiative_id=number, text="Ask Tomasz Kowalczyk", written_at=noon)
+
+        with pytest.raises(services.HeldBack):
+            services.reach(tier=Tier.SIGNED_IN, **wider)
+        services.reach(tier=Tier.TEAM, **wider)  # fewer is always possible
+        services.reach(tier=Tier.SIGNED_IN, override_reason="He wants to be asked", **wider)
+
+        entry = audit.history(("initiative", number))
+        let_out = next(one for one in entry if one.verb == "initiative.found_let_through")
+        assert (let_out.reason, let_out.facts) == ("He wants to be asked", {"kinds": ["person"]})
+
     @pytest.mark.parametrize(
         ("wrong", "words"),
         [

@@ -133,6 +133,17 @@ class TestTending:
         answer = page.post(f"/register/{row.pk}/reach", {"reach": "6"}, follow=True)
         assert "Choose who may find it" in text(answer)
 
+    def test_who_would_find_a_name_is_asked_about_first(self, page, fernbank):
+        row = improvement.initiative(fernbank, what="Zainab Hussain rings people", tier=4)
+
+        answer = page.post(f"/register/{row.pk}/reach", {"reach": "5"})
+
+        assert answer.status_code == 422
+        assert "Why nobody can be known by this" in text(answer)
+        page.post(f"/register/{row.pk}/reach", {"reach": "5", "override_reason": "A character in a film"})
+        row.refresh_from_db()
+        assert row.tier == 5
+
     def test_a_question_stands_on_the_page(self, page, fernbank):
         row = improvement.initiative(fernbank)
         page.post(f"/register/{row.pk}/say", {"text": "How long does it take?"})

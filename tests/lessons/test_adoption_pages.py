@@ -75,7 +75,7 @@ class TestTakeUpPage:
         )
 
         assert answer.status_code == 422
-        assert "Why this is nobody" in answer.content.decode()
+        assert "Why nobody can be known by this" in answer.content.decode()
 
     def test_refuses_the_place_it_comes_from_in_words(self, client, amina, reception, lesson):
         client.force_login(people.user_of(amina))

@@ -7,6 +7,7 @@ from django.urls import reverse
 from pypdf import PdfReader
 
 from learnonce.base.actors import NOBODY
+from learnonce.base.models import AuditEntry
 from learnonce.base.sharing import Tier
 from learnonce.lessons import queries, services
 from learnonce.lessons.models import Edition, Lesson
@@ -76,6 +77,31 @@ class TestWriting:
 
 
 class TestGoingFurther:
+    def test_a_name_is_asked_about_once_and_not_again_on_the_way_out(self, lesson, home):
+        with pytest.raises(services.Identifiable, match="Is this a person"):
+            write(lesson, home, text="Zainab Hussain rings them.")
+        write(lesson, home, text="Zainab Hussain rings them.", override_reason="A character in our film")
+
+        release = {"lesson_id": lesson.pk, "reader": "manager", "actor": home, "at": LONG_AGO}
+        services.release_edition(tier=Tier.PUBLIC, **release)
+
+        assert Edition.objects.get().audience == ["all", "public"]
+
+    def test_what_nobody_has_decided_stands_in_the_way(self, lesson, home, as_home):
+        """Words saved while the name model was away, or before it had learned the name."""
+        write(lesson, home)
+        Edition.objects.update(text="Zainab Hussain rings them.")
+        address = reverse("lessons:release_edition", args=[lesson.pk, "manager"])
+
+        answer = as_home.post(address, {"tier": "6"})
+
+        assert answer.status_code == 422
+        assert "Why nobody can be known by this" in answer.content.decode()
+        as_home.post(address, {"tier": "6", "override_reason": "A character in our film"})
+        assert Edition.objects.get().audience == ["all", "public"]
+        entry = AuditEntry.objects.get(verb="edition.found_let_through")
+        assert (entry.reason, entry.facts["kinds"]) == ("A character in our film", {"text": ["person"]})
+
     def test_by_a_grant_of_its_home_the_public_reads_it_and_not_the_whole(self, lesson, home, client):
         write(lesson, home, "public", text="Your practice texts you.")
         address = reverse("lessons:edition", args=[lesson.pk, "public"])

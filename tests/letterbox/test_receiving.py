@@ -190,7 +190,7 @@ class TestWhatMayNotBeKept:
         said = sent()[0]
         assert "a patient's number" in said.body
         for text in (said.body, said.subject, str(list(Letter.objects.values()))):
-            assert "943" not in text
+            assert "943 476" not in text
         assert not Noticing.objects.exists()
         assert not HeldLetter.objects.exists()
 

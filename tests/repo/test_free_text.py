@@ -30,7 +30,7 @@ NOT_KEPT = {
 }
 # Forms whose services refuse the number themselves, because a reason lets it through.
 LEFT_TO_SERVICES = {
-    "learnonce.lessons.forms.writing.Overriding": "lessons.services.screening.screen",
+    "learnonce.ui.forms.Overriding": "deciding.ask, in services of lessons, improvement and briefings",
     "learnonce.letterbox.forms.ConfirmForm": "the services of practice and lessons, as for the pages",
     "learnonce.practice.forms.AnswersForm": "practice.services.noticing.checked",
 }

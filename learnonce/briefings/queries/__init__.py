@@ -7,6 +7,7 @@ from learnonce.briefings.queries.collections import (
     collections,
     collections_of_lesson,
     kept_collections,
+    page_of_entry,
 )
 from learnonce.briefings.queries.following import (
     Followed,
@@ -48,6 +49,7 @@ __all__ = [
     "last_reader",
     "names_of",
     "noticed_by",
+    "page_of_entry",
     "reader_choice",
     "reader_of_feed",
     "readers_due",

@@ -128,6 +128,12 @@ def collection_page(*, actor: Actor, collection_id: int) -> CollectionPage:
     )
 
 
+def page_of_entry(*, actor: Actor, entry_id: int) -> CollectionPage:
+    """The page of the collection an entry is in. Raises Entry.DoesNotExist, Collection.DoesNotExist."""
+    number = Entry.objects.values_list("collection_id", flat=True).get(pk=entry_id)
+    return collection_page(actor=actor, collection_id=number)
+
+
 def _shown(actor: Actor, numbers: Several[int]) -> dict[int, Known]:
     found = lessons.known(actor=actor, about=lessons.About(numbers=numbers), limit=len(numbers) or 1)
     return {lesson.id: lesson for lesson in found}

@@ -1,4 +1,4 @@
-from learnonce.briefings.errors import NotAllowed, NotPossible
+from learnonce.briefings.errors import HeldBack, NotAllowed, NotPossible
 from learnonce.briefings.services.collecting import (
     add_entry,
     change_collection,
@@ -13,6 +13,7 @@ from learnonce.briefings.services.following import choose_weekly, follow, renew_
 from learnonce.briefings.services.weekly import content, make_weekly
 
 __all__ = [
+    "HeldBack",
     "NotAllowed",
     "NotPossible",
     "add_entry",

@@ -1,20 +1,19 @@
 """Putting lessons together, in an order, with a word on why."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Max
 
-from learnonce.base import audit, sharing
+from learnonce.base import audit, deciding, sharing
 from learnonce.base.actors import Actor
-from learnonce.base.screening.identifiers import Severity
+from learnonce.base.deciding import LetThrough
 from learnonce.base.sharing import Tier
 from learnonce.briefings import policies
-from learnonce.briefings.errors import NotAllowed, NotPossible
+from learnonce.briefings.errors import HeldBack, NotAllowed, NotPossible
 from learnonce.briefings.models import Collection, Entry
 from learnonce.lessons import queries as lessons
-from learnonce.lessons.errors import Identifiable
-from learnonce.lessons.services.screening import screen
 from learnonce.people import policies as people_policies
 from learnonce.people import queries as people
 
@@ -38,12 +37,12 @@ def make_collection(
 
     Raises:
         NotAllowed: no curator of that locality; without a locality, no administrator.
-        NotPossible: the words may tell who somebody is.
+        HeldBack: the words may tell who somebody is.
     """
     path = people.locality_path(locality_id) if locality_id else ()
     if not (people_policies.administers(actor) or (path and people_policies.curates(actor, path))):
         raise NotAllowed("Curators make collections for their own locality.")
-    _must_be_clear(title, words, reason=override_reason)
+    let_through = _clear([title, words], reason=override_reason)
     made = Collection.objects.create(
         title=title.strip(),
         words=words.strip(),
@@ -53,9 +52,7 @@ def make_collection(
         made_by_id=actor.user_id,
         changed_at=at,
     )
-    audit.record(
-        verb="collection.made", subject=("collection", made.pk), actor=actor, at=at, reason=override_reason
-    )
+    _record("collection.made", made, let_through, reason=override_reason, actor=actor, at=at)
     return made.pk
 
 
@@ -73,23 +70,24 @@ def change_collection(
 ) -> None:
     """Word it anew. Raises as `make_collection`, and Collection.DoesNotExist."""
     row = _kept(collection_id, actor)
-    _must_be_clear(title, words, reason=override_reason, before=f"{row.title}\n{row.words}")
+    let_through = _clear([title, words], row, reason=override_reason, before=f"{row.title}\n{row.words}")
     row.title, row.words, row.topic_id, row.problem_id = title.strip(), words.strip(), topic_id, problem_id
     _save(row, at)
-    audit.record(
-        verb="collection.changed", subject=("collection", row.pk), actor=actor, at=at, reason=override_reason
-    )
+    _record("collection.changed", row, let_through, reason=override_reason, actor=actor, at=at)
 
 
 @transaction.atomic
-def add_entry(*, collection_id: int, lesson_id: int, why: str, actor: Actor, at: datetime) -> int:
+def add_entry(
+    *, collection_id: int, lesson_id: int, why: str, actor: Actor, at: datetime, override_reason: str = ""
+) -> int:
     """Put a lesson at the end. Returns the number of the entry.
 
     Raises:
         NotPossible: there is no such published lesson the actor may read, it is in already, or it is full.
+        HeldBack: why it is there may tell who somebody is.
     """
     row = _kept(collection_id, actor)
-    _must_be_clear(why)
+    let_through = _clear([why], row, reason=override_reason)
     if not lessons.known(actor=actor, about=lessons.About(numbers=[lesson_id]), limit=1):
         raise NotPossible("There is no published lesson with this number.")
     entries = Entry.objects.filter(collection=row)
@@ -102,20 +100,22 @@ def add_entry(*, collection_id: int, lesson_id: int, why: str, actor: Actor, at:
         collection=row, lesson_id=lesson_id, position=last + 1, why=why.strip()[:300], added_at=at
     )
     _save(row, at)
-    audit.record(
-        verb="collection.added", subject=("collection", row.pk), actor=actor, at=at, lesson=lesson_id
+    _record(
+        "collection.added", row, let_through, reason=override_reason, actor=actor, at=at, lesson=lesson_id
     )
     return made.pk
 
 
 @transaction.atomic
-def change_why(*, entry_id: int, why: str, actor: Actor, at: datetime) -> int:
-    """Say anew why a lesson is there. Returns the number of the collection."""
+def change_why(*, entry_id: int, why: str, actor: Actor, at: datetime, override_reason: str = "") -> int:
+    """Say anew why a lesson is there. Returns the number of the collection. Raises HeldBack."""
     entry, row = _entry(entry_id, actor)
-    _must_be_clear(why, before=entry.why)
+    let_through = _clear([why], row, reason=override_reason, before=entry.why)
     entry.why = why.strip()[:300]
     entry.save(update_fields=["why", "updated_at"])
     _save(row, at)
+    if let_through.kinds:
+        _record("collection.why_let_through", row, let_through, reason=override_reason, actor=actor, at=at)
     return row.pk
 
 
@@ -155,7 +155,8 @@ def publish_collection(
     """Let others read it. Each lesson in it stays with those who may read the lesson.
 
     Raises:
-        NotPossible: nothing is in it, or its words may tell who somebody is.
+        NotPossible: nothing is in it.
+        HeldBack: its words may tell who somebody is, and nobody has said why not.
     """
     row = _kept(collection_id, actor)
     if tier not in TIERS or (tier is Tier.LOCALITY and row.locality_id is None):
@@ -163,7 +164,8 @@ def publish_collection(
     entries = Entry.objects.filter(collection=row)
     if not entries.exists():
         raise NotPossible("Put at least one lesson into it first.")
-    _must_be_clear(row.title, row.words, *entries.values_list("why", flat=True), reason=override_reason)
+    whys = entries.values_list("why", flat=True)
+    let_through = _clear([row.title, row.words, *whys], row, reason=override_reason)
     subject = ("collection", row.pk)
     sharing.withdraw(subject=subject, from_tier=Tier.ME, reason="Published anew", actor=actor, at=at)
     tokens = sharing.tokens_of(tier, targets=[sharing.locality(row.locality_id or 0)])
@@ -171,12 +173,13 @@ def publish_collection(
     row.tier, row.audience = int(tier), sharing.audience(subject, home=[])
     row.published_at = row.published_at or at
     _save(row, at)
-    audit.record(
-        verb="collection.published",
-        subject=subject,
+    _record(
+        "collection.published",
+        row,
+        let_through,
+        reason=override_reason,
         actor=actor,
         at=at,
-        reason=override_reason,
         tier=int(tier),
     )
 
@@ -211,10 +214,31 @@ def _save(row: Collection, at: datetime) -> None:
     row.save()
 
 
-def _must_be_clear(*texts: str, reason: str = "", before: str = "") -> None:
+def _clear(
+    texts: Sequence[str], row: Collection | None = None, *, reason: str, before: str = ""
+) -> LetThrough:
     """Others will read it, so nobody may be known from it; a reason lets through what is nobody's."""
     after = {str(number): text for number, text in enumerate(texts)}
+    subject = ("collection", row.pk) if row else None
     try:
-        screen(after, before=dict.fromkeys(after, before), level=Severity.HARD, reason=reason, names=True)
-    except Identifiable as problem:
-        raise NotPossible(str(problem)) from problem
+        return deciding.ask(after, subject=subject, before=dict.fromkeys(after, before), reason=reason)
+    except deciding.Pointed as pointed:
+        raise HeldBack(f"Not saved yet. {pointed}") from pointed
+
+
+def _record(
+    verb: str,
+    row: Collection,
+    let_through: LetThrough,
+    *,
+    reason: str,
+    actor: Actor,
+    at: datetime,
+    **facts: int,
+) -> None:
+    """What was done, and what was let through with it: kept, so that publishing does not ask again."""
+    subject = ("collection", row.pk)
+    deciding.keep(subject, let_through, actor=actor, at=at)
+    kinds = sorted({kind for found in let_through.kinds.values() for kind in found})
+    said = {**facts, "let_through": kinds} if kinds else facts
+    audit.record(verb=verb, subject=subject, actor=actor, at=at, reason=reason if kinds else "", **said)

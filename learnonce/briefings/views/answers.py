@@ -8,6 +8,7 @@ from django.http import Http404, HttpResponse
 
 from learnonce.base.actors import Request
 from learnonce.briefings import services
+from learnonce.ui.forms import Overriding
 
 
 def answered(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -23,3 +24,16 @@ def answered(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             raise PermissionDenied(str(refusal)) from refusal
 
     return answer
+
+
+def carried_out(form: Overriding, verb: Callable[..., object], *, field: str, **arguments: object) -> bool:
+    """Whether the verb was done; what it refuses to do as things stand is said in the form, at `field`."""
+    try:
+        verb(**arguments)
+    except services.HeldBack as held:
+        form.ask_why(str(held))
+    except services.NotPossible as problem:
+        form.add_error(field, str(problem))
+    else:
+        return True
+    return False

@@ -15,11 +15,13 @@ from learnonce.base.actors import Request
 from learnonce.briefings import policies, queries, services
 from learnonce.briefings.forms import CollectionForm, EntryForm, PublishForm, WhyForm
 from learnonce.briefings.queries import CollectionPage
-from learnonce.briefings.views.answers import answered
+from learnonce.briefings.views.answers import answered, carried_out
 from learnonce.lessons import queries as lessons
 from learnonce.people import policies as people_policies
 from learnonce.people import queries as people
 from learnonce.ui import htmx
+
+KEEPERS = "Only its curators can change this collection."
 
 
 @require_safe
@@ -50,13 +52,16 @@ def make(request: Request) -> HttpResponse:
     if not policies.may_make(request.actor):
         raise PermissionDenied("Curators make collections.")
     form = CollectionForm(request.POST or None, **_choices(request, None))
-    if form.is_valid():
-        try:
-            number = services.make_collection(**form.cleaned_data, actor=request.actor, at=timezone.now())
-        except services.NotPossible as problem:
-            form.add_error("words", str(problem))
-        else:
-            return htmx.done(request, to=_arrange(number))
+    made: list[int] = []
+    if form.is_valid() and carried_out(
+        form,
+        lambda **given: made.append(services.make_collection(**given)),
+        field="words",
+        **form.cleaned_data,
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        return htmx.done(request, to=_arrange(made[0]))
     context = {"form": form, "page": None}
     return render(request, "briefings/word.jinja", context, status=422 if form.is_bound else 200)
 
@@ -76,16 +81,16 @@ def word(request: Request, collection_id: int) -> HttpResponse:
     }
     form = CollectionForm(request.POST or None, initial=initial, **_choices(request, page))
     del form.fields["locality_id"]
-    if form.is_valid():
-        said = {name: value for name, value in form.cleaned_data.items() if name != "locality_id"}
-        try:
-            services.change_collection(
-                collection_id=collection_id, **said, actor=request.actor, at=timezone.now()
-            )
-        except services.NotPossible as problem:
-            form.add_error("words", str(problem))
-        else:
-            return htmx.done(request, to=_arrange(collection_id))
+    if form.is_valid() and carried_out(
+        form,
+        services.change_collection,
+        field="words",
+        collection_id=collection_id,
+        **{name: value for name, value in form.cleaned_data.items() if name != "locality_id"},
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        return htmx.done(request, to=_arrange(collection_id))
     context = {"form": form, "page": page}
     return render(request, "briefings/word.jinja", context, status=422 if form.is_bound else 200)
 
@@ -97,33 +102,43 @@ def arrange(request: Request, collection_id: int) -> HttpResponse:
     """The lessons in their order, each with why it is there; adding one."""
     page = _kept(request, collection_id)
     form = EntryForm(request.POST or None, initial={"lesson": request.GET.get("lesson", "")})
-    if form.is_valid():
-        try:
-            services.add_entry(
-                collection_id=collection_id,
-                lesson_id=form.cleaned_data["lesson"],
-                why=form.cleaned_data["why"],
-                actor=request.actor,
-                at=timezone.now(),
-            )
-        except services.NotPossible as problem:
-            form.add_error("lesson", str(problem))
-        else:
-            return htmx.done(request, to=_arrange(collection_id))
-    publish = PublishForm(
-        has_place=page.locality_id is not None,
-        initial={"tier": str(int(page.tier))} if page.line.published_at else {},
-    )
-    return _arranged(request, page, form, publish, 422 if form.is_bound else 200)
+    if form.is_valid() and carried_out(
+        form,
+        services.add_entry,
+        field="lesson",
+        collection_id=collection_id,
+        lesson_id=form.cleaned_data["lesson"],
+        why=form.cleaned_data["why"],
+        override_reason=form.cleaned_data["override_reason"],
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        return htmx.done(request, to=_arrange(collection_id))
+    return _arranged(request, page, form=form)
 
 
 def _arranged(
-    request: Request, page: CollectionPage, form: EntryForm, publish_form: PublishForm, status: int
+    request: Request,
+    page: CollectionPage,
+    *,
+    form: EntryForm | None = None,
+    publish_form: PublishForm | None = None,
+    why: tuple[int, WhyForm] | None = None,
 ) -> HttpResponse:
+    """The page, with a form somebody has filled in if there is one; `why` that of an entry."""
+    form = form or EntryForm(auto_id="id_entry_%s")
+    publish_form = publish_form or PublishForm(
+        has_place=page.locality_id is not None,
+        initial={"tier": str(int(page.tier))} if page.line.published_at else {},
+    )
     whys = {
         entry.id: WhyForm(initial={"why": entry.why}, auto_id=f"id_{entry.id}_%s") for entry in page.entries
     }
-    context = {"page": page, "form": form, "publish_form": publish_form, "whys": whys}
+    if why:
+        whys[why[0]] = why[1]
+    forms = [form, publish_form, *whys.values()]
+    context = {"page": page, "form": form, "publish_form": publish_form, "whys": whys, "forms": forms}
+    status = 422 if any(one.is_bound for one in forms) else 200
     return render(request, "briefings/arrange.jinja", context, status=status)
 
 
@@ -133,17 +148,18 @@ def _arranged(
 def publish(request: Request, collection_id: int) -> HttpResponse:
     page = _kept(request, collection_id)
     form = PublishForm(request.POST, has_place=page.locality_id is not None)
-    if form.is_valid():
-        try:
-            services.publish_collection(
-                collection_id=collection_id, **form.cleaned_data, actor=request.actor, at=timezone.now()
-            )
-        except services.NotPossible as problem:
-            form.add_error("tier", str(problem))
-        else:
-            messages.success(request, "Published. Those who may read it find it under Collections.")
-            return htmx.done(request, to=_page(collection_id))
-    return _arranged(request, page, EntryForm(), form, 422)
+    if form.is_valid() and carried_out(
+        form,
+        services.publish_collection,
+        field="tier",
+        collection_id=collection_id,
+        **form.cleaned_data,
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        messages.success(request, "Published. Those who may read it find it under Collections.")
+        return htmx.done(request, to=_page(collection_id))
+    return _arranged(request, page, publish_form=form)
 
 
 @login_required
@@ -169,16 +185,22 @@ def move(request: Request, entry_id: int) -> HttpResponse:
 @require_POST
 @answered
 def why(request: Request, entry_id: int) -> HttpResponse:
-    form = WhyForm(request.POST)
-    if not form.is_valid():
-        raise PermissionDenied("One sentence, of at most 300 characters.")
-    try:
-        number = services.change_why(
-            entry_id=entry_id, why=form.cleaned_data["why"], actor=request.actor, at=timezone.now()
-        )
-    except services.NotPossible as problem:
-        raise PermissionDenied(str(problem)) from problem
-    return htmx.done(request, to=f"{_arrange(number)}#entry-{entry_id}")
+    """Why a lesson is there. What is refused comes back with what was typed."""
+    page = queries.page_of_entry(actor=request.actor, entry_id=entry_id)
+    form = WhyForm(request.POST, auto_id=f"id_{entry_id}_%s")
+    if form.is_valid() and carried_out(
+        form,
+        services.change_why,
+        field="why",
+        entry_id=entry_id,
+        **form.cleaned_data,
+        actor=request.actor,
+        at=timezone.now(),
+    ):
+        return htmx.done(request, to=f"{_arrange(page.line.id)}#entry-{entry_id}")
+    if not page.may_keep:
+        raise services.NotAllowed(KEEPERS)
+    return _arranged(request, page, why=(entry_id, form))
 
 
 @login_required
@@ -193,7 +215,7 @@ def remove(request: Request, entry_id: int) -> HttpResponse:
 def _kept(request: Request, collection_id: int) -> CollectionPage:
     page = queries.collection_page(actor=request.actor, collection_id=collection_id)
     if not page.may_keep:
-        raise services.NotAllowed("Only its curators can change this collection.")
+        raise services.NotAllowed(KEEPERS)
     return page
 
 

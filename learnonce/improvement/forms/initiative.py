@@ -125,8 +125,10 @@ class MoveForm(Overriding):
     )
 
 
-class ReachForm(forms.Form):
-    reach = OneOf(label="Who may find it?", small=True)
+class ReachForm(Overriding):
+    reach = OneOf(
+        label="Who may find it?", small=True, error_messages={"invalid_choice": "Choose who may find it"}
+    )
 
     def __init__(
         self, *args: Any, reaches: Iterable[tuple[int, str]], **options: Any

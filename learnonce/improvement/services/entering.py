@@ -6,12 +6,12 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from learnonce.base import audit, sharing
+from learnonce.base import audit, deciding, sharing
 from learnonce.base.actors import Actor
 from learnonce.base.sharing import Tier
 from learnonce.improvement import policies
 from learnonce.improvement.calc import stages
-from learnonce.improvement.errors import NotAllowed, NotReady
+from learnonce.improvement.errors import HeldBack, NotAllowed, NotReady
 from learnonce.improvement.models import Initiative, StageStep
 from learnonce.improvement.services.locking import held_to_tend
 from learnonce.improvement.services.screening import checked
@@ -98,6 +98,8 @@ def enter(
     row.tier = _reach(reach)
     row.save()
     StageStep.objects.create(initiative=row, stage=stage, at=at, by_id=actor.user_id, note=row.stopped_why)
+    for one in (reading, why):
+        deciding.keep((KIND, row.pk), one.let_through, actor=actor, at=at)
     kinds = sorted({*reading.kinds, *why.kinds})
     audit.record(
         verb="initiative.entered",
@@ -126,7 +128,15 @@ def change(
 ) -> None:
     """Say it better. Raises NotAllowed, NotReady, HeldBack, Initiative.DoesNotExist."""
     row = held_to_tend(initiative_id, actor)
-    reading = checked(what, reason=override_reason, longest=LONGEST, before=row.what, empty=NO_WORDS)
+    reading = checked(
+        what,
+        reason=override_reason,
+        longest=LONGEST,
+        before=row.what,
+        empty=NO_WORDS,
+        subject=(KIND, row.pk),
+    )
+    deciding.keep((KIND, row.pk), reading.let_through, actor=actor, at=at)
     row.what, row.began_on = reading.text, began_on
     _link(row, links, actor)
     row.save()
@@ -136,19 +146,28 @@ def change(
         subject=(KIND, row.pk),
         actor=actor,
         at=at,
-        reason=override_reason if reading.findings else "",
+        reason=override_reason if reading.kinds else "",
         let_through=reading.kinds,
     )
 
 
 @transaction.atomic
-def reach(*, initiative_id: int, tier: Tier, purpose: str, actor: Actor, at: datetime) -> None:
-    """Let it be found by more, or by fewer. Raises NotAllowed, Initiative.DoesNotExist."""
+def reach(
+    *, initiative_id: int, tier: Tier, purpose: str, actor: Actor, at: datetime, override_reason: str = ""
+) -> None:
+    """Let it be found by more, or by fewer.
+
+    Raises:
+        NotAllowed, Initiative.DoesNotExist.
+        HeldBack: more would find it, and nobody has said yet of what was found in it that it tells nobody.
+    """
     row = held_to_tend(initiative_id, actor)
     tier = _reach(tier)
     if tier == row.tier:
         return
-    if tier < row.tier:
+    if tier > row.tier:
+        _must_be_clear(row, reason=override_reason, actor=actor, at=at)
+    else:
         sharing.withdraw(
             subject=(KIND, row.pk),
             from_tier=Tier(tier + 1),
@@ -159,6 +178,27 @@ def reach(*, initiative_id: int, tier: Tier, purpose: str, actor: Actor, at: dat
     row.tier = tier
     _grant(row, purpose=purpose or "Shared further", actor=actor, at=at)
     refresh(row)
+
+
+def _must_be_clear(row: Initiative, *, reason: str, actor: Actor, at: datetime) -> None:
+    """Everything that more would read is read once more, and what was decided is not asked again."""
+    notes = row.steps.exclude(note="").values_list("note", flat=True)
+    remarks = row.remarks.filter(removed_at__isnull=True).values_list("text", flat=True)
+    texts = {str(number): text for number, text in enumerate([row.what, row.stopped_why, *notes, *remarks])}
+    try:
+        let_through = deciding.ask(texts, subject=(KIND, row.pk), reason=reason)
+    except deciding.Pointed as pointed:
+        raise HeldBack(next(iter(pointed.found.values()))) from pointed
+    deciding.keep((KIND, row.pk), let_through, actor=actor, at=at)
+    if kinds := sorted({kind for found in let_through.kinds.values() for kind in found}):
+        audit.record(
+            verb="initiative.found_let_through",
+            subject=(KIND, row.pk),
+            actor=actor,
+            at=at,
+            reason=reason,
+            kinds=kinds,
+        )
 
 
 def _grant(row: Initiative, *, purpose: str, actor: Actor, at: datetime) -> None:

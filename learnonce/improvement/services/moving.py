@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.urls import reverse
 
-from learnonce.base import audit
+from learnonce.base import audit, deciding
 from learnonce.base.actors import Actor
 from learnonce.improvement.calc import stages
 from learnonce.improvement.errors import NotReady
@@ -35,7 +35,9 @@ def move(
     row = held_to_tend(initiative_id, actor)
     if stage not in stages.LABELS:
         raise NotReady("Choose how far along it is.")
-    note = checked(note, reason=override_reason, longest=LONGEST_NOTE).text
+    reading = checked(note, reason=override_reason, longest=LONGEST_NOTE, subject=(KIND, row.pk))
+    deciding.keep((KIND, row.pk), reading.let_through, actor=actor, at=at)
+    note = reading.text
     stops = stage == stages.STOPPED
     if stops and not (note or row.stopped_why):
         raise NotReady("Say why it stopped, for the next who thinks of it.")

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.urls import reverse
 
-from learnonce.base import audit
+from learnonce.base import audit, deciding
 from learnonce.base.actors import Actor
 from learnonce.improvement import policies
 from learnonce.improvement.errors import NotAllowed
@@ -34,7 +34,14 @@ def say(*, initiative_id: int, text: str, actor: Actor, at: datetime, override_r
     row = held(initiative_id, actor)
     if not actor.is_signed_in:
         raise NotAllowed("Sign in to ask.")
-    reading = checked(text, reason=override_reason, longest=LONGEST, empty="Write your question or answer.")
+    reading = checked(
+        text,
+        reason=override_reason,
+        longest=LONGEST,
+        empty="Write your question or answer.",
+        subject=(KIND, row.pk),
+    )
+    deciding.keep((KIND, row.pk), reading.let_through, actor=actor, at=at)
     made = Remark.objects.create(
         initiative=row, text=reading.text, written_by_id=actor.person_id, written_at=at
     )
@@ -43,7 +50,7 @@ def say(*, initiative_id: int, text: str, actor: Actor, at: datetime, override_r
         subject=(KIND, row.pk),
         actor=actor,
         at=at,
-        reason=override_reason if reading.findings else "",
+        reason=override_reason if reading.kinds else "",
         let_through=reading.kinds,
     )
     before = row.remarks.filter(removed_at__isnull=True).values_list("written_by_id", flat=True)

@@ -51,7 +51,7 @@ def thank(*, lesson_id: int, text: str, actor: Actor, at: datetime, override_rea
         subject=("lesson", lesson_id),
         actor=actor,
         at=at,
-        reason=override_reason if reading.findings else "",
+        reason=override_reason if reading.kinds else "",
         let_through=reading.kinds,
     )
     who = f"Somebody at {place.place.name}" if place else "Somebody"

@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from learnonce.base.actors import Request
 from learnonce.improvement import services
-from learnonce.improvement.forms import Overriding
 from learnonce.ui import htmx
+from learnonce.ui.forms import Overriding
 
 
 def page_of(initiative_id: int, *, at: str = "") -> str:

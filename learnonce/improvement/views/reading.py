@@ -4,7 +4,7 @@ import csv
 import io
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
@@ -87,21 +87,27 @@ def page(
     *,
     say: SayForm | None = None,
     move: MoveForm | None = None,
+    reach: ReachForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
     """The page of one initiative, with a form somebody has filled in if there is one."""
     found = queries.detail(actor=request.actor, initiative_id=initiative_id, at=timezone.now())
     if found is None:
         raise Http404
-    names = {"place": found.place if found.organisation_id else "me", "locality": found.locality}
     context = {
         "it": found,
         "say": say or SayForm(),
         "move": move or MoveForm(initial={"stage": found.stage}),
-        "reach": ReachForm(reaches=reaches(names), initial={"reach": str(int(found.tier))}),
+        "reach": reach or reach_form(found),
         "is_new": "new" in request.GET,
         "alike": queries.alike(text=found.what, actor=request.actor, at=timezone.now(), besides=initiative_id)
         if "new" in request.GET
         else [],
     }
     return render(request, "improvement/initiative.jinja", context, status=status)
+
+
+def reach_form(found: queries.Detail, data: QueryDict | None = None) -> ReachForm:
+    """Who may find it, in the words of its place."""
+    names = {"place": found.place if found.organisation_id else "me", "locality": found.locality}
+    return ReachForm(data, reaches=reaches(names), initial={"reach": str(int(found.tier))})

@@ -9,11 +9,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from learnonce.base.actors import Request
-from learnonce.base.sharing import Tier
-from learnonce.improvement import services
+from learnonce.improvement import queries, services
 from learnonce.improvement.forms import MoveForm, SayForm
 from learnonce.improvement.views.answers import carried_out, done, page_of
-from learnonce.improvement.views.reading import page
+from learnonce.improvement.views.reading import page, reach_form
 from learnonce.lessons import errors as lessons_errors
 from learnonce.ui import htmx
 
@@ -49,16 +48,24 @@ def confirm(request: Request, initiative_id: int) -> HttpResponse:
 @require_POST
 @login_required
 def reach(request: Request, initiative_id: int) -> HttpResponse:
-    chosen = request.POST.get("reach", "")
-    tier = next((tier for tier in services.REACHES if str(int(tier)) == chosen), Tier.ME)
-    return done(
-        request,
-        initiative_id,
+    found = queries.detail(actor=request.actor, initiative_id=initiative_id, at=timezone.now())
+    if found is None:
+        raise Http404
+    form = reach_form(found, request.POST)
+    if form.is_valid() and carried_out(
+        form,
         lambda: services.reach(
-            initiative_id=initiative_id, tier=tier, purpose="", actor=request.actor, at=timezone.now()
+            initiative_id=initiative_id,
+            tier=form.tier(),
+            purpose="",
+            override_reason=form.cleaned_data["override_reason"],
+            actor=request.actor,
+            at=timezone.now(),
         ),
-        say="Saved.",
-    )
+    ):
+        messages.success(request, "Saved.")
+        return htmx.done(request, to=page_of(initiative_id))
+    return page(request, initiative_id, reach=form, status=HELD)
 
 
 @require_POST

@@ -7,9 +7,10 @@ from django import forms
 from django.utils import timezone
 
 from learnonce.lessons.calc import adopting
-from learnonce.lessons.forms.writing import Count, Overriding
+from learnonce.lessons.forms.writing import Count
 from learnonce.lessons.models import Adaptation
 from learnonce.ui.fields import LongText, Month, OneOf, Pick, Text
+from learnonce.ui.forms import Overriding
 
 NOT_YET = "later"
 MODES = [

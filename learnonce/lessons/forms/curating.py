@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from learnonce.base.sharing import Tier
 from learnonce.lessons.calc import checklist
-from learnonce.lessons.forms.writing import MOST, Overriding
+from learnonce.lessons.forms.writing import MOST
 from learnonce.ui.fields import AnyOf, LongText, OneOf, Pick, Text, Tick
+from learnonce.ui.forms import Overriding
 
 DECISIONS = (
     ("MERGED", "They say the same: bring that one into this one, and name both places"),

@@ -1,11 +1,10 @@
 """Forms by which a lesson is worded for one kind of reader."""
 
-from django import forms
-
 from learnonce.base.sharing import Tier
 from learnonce.lessons.calc.titles import LONGEST
-from learnonce.lessons.forms.writing import MOST, Overriding
+from learnonce.lessons.forms.writing import MOST
 from learnonce.ui.fields import LongText, OneOf, Text, Tick
+from learnonce.ui.forms import Overriding
 
 
 class EditionForm(Overriding):
@@ -23,7 +22,7 @@ class EditionForm(Overriding):
     field_order = ("title", "text", "override_reason", "checked")
 
 
-class ReleaseForm(forms.Form):
+class ReleaseForm(Overriding):
     tier = OneOf(
         label="Who may read these words, besides those who may read the whole lesson?",
         choices=[

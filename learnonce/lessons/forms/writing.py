@@ -11,7 +11,8 @@ from learnonce.lessons.calc import completeness
 from learnonce.lessons.calc.content import LABELS, Value
 from learnonce.lessons.calc.titles import LONGEST
 from learnonce.people import queries as people
-from learnonce.ui.fields import LongText, OneOf, Pick, Text, Tick, leave_to_service
+from learnonce.ui.fields import LongText, OneOf, Pick, Text, Tick
+from learnonce.ui.forms import Overriding
 
 MOST = 20_000  # characters of one answer: a long letter, not a book
 LINE = 300  # characters of one line of a list
@@ -117,31 +118,6 @@ INPUTS: dict[str, Any] = {  # Any: makers of different fields
         choices=LICENCES, required=False, help_text="How others may use your words. Open if you leave it."
     ),
 }
-
-
-class Overriding(forms.Form):
-    """A form whose text may be stopped because it looks like somebody's number."""
-
-    override_reason = Text(
-        label="Why this is nobody's number or name",
-        help_text="Only if it is safe. Your reason is kept; the number is not.",
-        required=False,
-        max_length=200,
-    )
-    asks_why = False
-
-    def __init__(self, *args: Any, **options: Any) -> None:  # Any: Django's form options
-        super().__init__(*args, **options)
-        leave_to_service(self, besides="override_reason")
-
-    def ask_why(self, text: str) -> None:
-        """Show the field for a reason, with what was found as its error."""
-        self.asks_why = True
-        self.add_error("override_reason", text)
-
-    def shown(self) -> list[forms.BoundField]:
-        hidden = set() if self.asks_why or self.data.get("override_reason") else {"override_reason"}
-        return [bound for bound in self.visible_fields() if bound.name not in hidden]
 
 
 class CaptureForm(Overriding):

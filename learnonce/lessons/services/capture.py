@@ -81,14 +81,14 @@ def capture(
     look_later(lesson)
     subject = ("lesson", lesson.pk)
     audit.record(verb="lesson.captured", subject=subject, actor=actor, at=at, kind=kind)
-    if let_through:
+    if let_through.kinds:
         audit.record(
             verb="lesson.number_let_through",
             subject=subject,
             actor=actor,
             at=at,
             reason=override_reason,
-            kinds=let_through,
+            kinds=let_through.kinds,
         )
     return lesson
 

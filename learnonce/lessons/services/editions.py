@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from learnonce.base import audit, sharing
+from learnonce.base import audit, deciding, sharing
 from learnonce.base.actors import Actor
 from learnonce.base.screening.identifiers import Severity
 from learnonce.base.sharing import Tier
@@ -48,6 +48,7 @@ def write_edition(
         level=Severity.HARD,
         reason=override_reason,
         names=True,
+        subject=("edition", row.pk) if row else None,
     )
     if not checked:
         raise NotReady("Others read this. Tick that nobody can be known from it.")
@@ -55,38 +56,63 @@ def write_edition(
     row.title, row.text, row.version = title.strip(), text.strip(), lesson.version
     row.written_by_id, row.written_at = actor.user_id, at
     row.save()
+    deciding.keep(("edition", row.pk), let_through, actor=actor, at=at)
     audit.record(
         verb="edition.written",
         subject=("lesson", lesson.pk),
         actor=actor,
         at=at,
-        reason=override_reason if let_through else "",
+        reason=override_reason if let_through.kinds else "",
         reader=reader,
         version=lesson.version,
-        let_through=let_through,
+        let_through=let_through.kinds,
     )
     return row.pk
 
 
 @transaction.atomic
-def release_edition(*, lesson_id: int, reader: str, tier: Tier, actor: Actor, at: datetime) -> None:
+def release_edition(
+    *, lesson_id: int, reader: str, tier: Tier, actor: Actor, at: datetime, override_reason: str = ""
+) -> None:
     """Let more people read an edition than may read the lesson, or no more than them (TEAM).
 
     Raises:
         NotAllowed: only the lesson's home can.
         NotReady: there is no such edition.
+        Identifiable: something in it may tell who somebody is, and nobody has said why not.
     """
     lesson = _at_hand(lesson_id, actor)
     if not policies.may_share(actor, lesson):
         raise NotAllowed("Only the team it comes from can let it go further.")
     row = _edition(lesson, reader)
     subject = ("edition", row.pk)
+    goes_further = tier in {Tier.SIGNED_IN, Tier.PUBLIC}
+    if goes_further:
+        _must_be_clear(row, reason=override_reason, actor=actor, at=at)
     sharing.withdraw(subject=subject, from_tier=Tier.ME, reason="Decided anew", actor=actor, at=at)
-    if tier in {Tier.SIGNED_IN, Tier.PUBLIC}:
+    if goes_further:
         tokens = sharing.tokens_of(tier)
         sharing.grant(subject=subject, tier=tier, tokens=tokens, purpose="May be read", actor=actor, at=at)
     row.audience = sharing.audience(subject, home=[])
     row.save(update_fields=["audience", "updated_at"])
+
+
+def _must_be_clear(row: Edition, *, reason: str, actor: Actor, at: datetime) -> None:
+    """Read once more before it goes further: the name model may have been away, or have learned."""
+    subject = ("edition", row.pk)
+    texts = {"title": row.title, "text": row.text}
+    let_through = screen(texts, subject=subject, level=Severity.HARD, names=True, reason=reason)
+    deciding.keep(subject, let_through, actor=actor, at=at)
+    if let_through.kinds:
+        audit.record(
+            verb="edition.found_let_through",
+            subject=("lesson", row.lesson_id),
+            actor=actor,
+            at=at,
+            reason=reason,
+            reader=row.reader,
+            kinds=let_through.kinds,
+        )
 
 
 @transaction.atomic
@@ -106,6 +132,7 @@ def forget_editions(lesson: Lesson, *, actor: Actor, at: datetime, reader: str =
         audit.record(
             verb="edition.removed", subject=("lesson", lesson.pk), actor=actor, at=at, reader=row.reader
         )
+        deciding.forget(("edition", row.pk))
         row.delete()
 
 

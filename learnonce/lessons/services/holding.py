@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from learnonce.base import audit
+from learnonce.base import audit, deciding
 from learnonce.base.actors import Actor
 from learnonce.base.screening.identifiers import Severity
 from learnonce.lessons import policies
@@ -53,12 +53,15 @@ def keep_clear(
     """
     read = adoption.has_name
     level = Severity.HARD if read else Severity.REFUSE
-    if kinds := screen(texts, level=level, reason=override_reason, names=read):
+    subject = ("adoption", adoption.pk)
+    let_through = screen(texts, level=level, reason=override_reason, names=read, subject=subject)
+    deciding.keep(subject, let_through, actor=actor, at=at)
+    if let_through.kinds:
         audit.record(
             verb="adoption.number_let_through",
-            subject=("adoption", adoption.pk),
+            subject=subject,
             actor=actor,
             at=at,
             reason=override_reason,
-            kinds=kinds,
+            kinds=let_through.kinds,
         )

@@ -11,8 +11,7 @@ from learnonce.base.screening.identifiers import Severity
 from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
 from learnonce.lessons.calc import stages
-from learnonce.lessons.calc.content import writing
-from learnonce.lessons.errors import NotAllowed, NotReady, Undecided
+from learnonce.lessons.errors import Identifiable, NotAllowed, NotReady, Undecided
 from learnonce.lessons.events import LessonPublished
 from learnonce.lessons.models import Lesson
 from learnonce.lessons.queries.consent import PUBLISHED, consented_of
@@ -20,9 +19,8 @@ from learnonce.lessons.services import moving
 from learnonce.lessons.services.collating import in_care
 from learnonce.lessons.services.curating import approvals_lacking, must_not_be_held_back
 from learnonce.lessons.services.locking import locked, path_of
-from learnonce.lessons.services.looking import UNDECIDED
+from learnonce.lessons.services.looking import UNDECIDED, texts_of
 from learnonce.lessons.services.screening import screen
-from learnonce.lessons.services.versions import content_of
 from learnonce.lessons.services.visibility import refresh_audience
 
 REVIEW_AFTER = timedelta(days=365)
@@ -124,6 +122,7 @@ def _must_be_agreed(lesson: Lesson, tier: Tier) -> None:
 def _reach(lesson: Lesson, *, tier: Tier, verb: str, reason: str, actor: Actor, at: datetime) -> None:
     """Read the text once more, then let the lesson and what was merged into it reach the tier."""
     let_through = _looked_at(lesson, reason=reason)
+    deciding.keep(("lesson", lesson.pk), let_through, actor=actor, at=at)
     lesson.tier = tier
     for one in [lesson, *Lesson.objects.filter(merged_into=lesson)]:
         _let_out(one, tier=tier, actor=actor, at=at)
@@ -132,23 +131,24 @@ def _reach(lesson: Lesson, *, tier: Tier, verb: str, reason: str, actor: Actor, 
         subject=("lesson", lesson.pk),
         actor=actor,
         at=at,
-        reason=reason if let_through else "",
+        reason=reason if let_through.kinds else "",
         tier=int(tier),
         version=lesson.version,
-        let_through=let_through,
+        let_through=let_through.kinds,
     )
     events.publish(LessonPublished(lesson_id=lesson.pk, at=at))
 
 
-def _looked_at(lesson: Lesson, *, reason: str) -> dict[str, list[str]]:
+def _looked_at(lesson: Lesson, *, reason: str) -> deciding.LetThrough:
     """What was found in the text and let through with a reason; without one, all of it must be decided."""
-    texts = writing(content_of(lesson).as_dict())
-    undecided = [] if reason.strip() else deciding.open_in(("lesson", lesson.pk), texts)
-    if not undecided and not reason.strip():
-        return {}
-    if reason.strip() or any(one.finding.severity >= Severity.HARD for one in undecided):
-        return screen(texts, level=Severity.HARD, reason=reason)
-    raise Undecided(UNDECIDED)
+    try:
+        return screen(
+            texts_of(lesson), subject=("lesson", lesson.pk), level=Severity.SOFT, names=True, reason=reason
+        )
+    except Identifiable as found:
+        if any(reading.warned for reading in found.found.values()):
+            raise
+        raise Undecided(UNDECIDED) from found
 
 
 def _let_out(lesson: Lesson, *, tier: Tier, actor: Actor, at: datetime) -> None:

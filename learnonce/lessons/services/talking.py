@@ -59,9 +59,9 @@ def comment(
         subject=("lesson", lesson.pk),
         actor=actor,
         at=at,
-        reason=override_reason if let_through else "",
+        reason=override_reason if let_through.kinds else "",
         comment=made.pk,
-        let_through=let_through,
+        let_through=let_through.kinds,
     )
     words = "A reply" if thread else "A question" if made.kind == Comment.Kind.QUESTION else "A comment"
     moving.tell(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from learnonce.base import audit
+from learnonce.base import audit, deciding
 from learnonce.base.actors import Actor
 from learnonce.base.screening.identifiers import Severity
 from learnonce.base.sharing import Tier
@@ -70,6 +70,7 @@ def change(
         level=Severity.HARD if is_out else Severity.REFUSE,
         reason=override_reason,
         names=is_out and not is_long,
+        subject=("lesson", lesson.pk),
     )
     if is_out and not checked:
         raise NotReady("Others read this lesson. Tick that nobody can be known from the new text.")
@@ -80,16 +81,17 @@ def change(
     )
     lesson.save()
     keep_version(lesson, actor=actor, at=at)
+    deciding.keep(("lesson", lesson.pk), let_through, actor=actor, at=at)
     changed = sorted(name for name, value in wanted.items() if value != current[name])
     audit.record(
         verb="lesson.changed",
         subject=("lesson", lesson.pk),
         actor=actor,
         at=at,
-        reason=override_reason if let_through else "",
+        reason=override_reason if let_through.kinds else "",
         fields=changed,
         version=lesson.version,
-        let_through=let_through,
+        let_through=let_through.kinds,
         checked_by_a_person=is_out,
     )
     indexing.put(lesson)

@@ -11,7 +11,7 @@ from django.shortcuts import render
 
 from learnonce.base.actors import Request
 from learnonce.lessons import services
-from learnonce.lessons.forms.writing import Overriding
+from learnonce.ui.forms import Overriding
 
 PAGE_NUMBER = re.compile("[1-9][0-9]{0,4}")
 

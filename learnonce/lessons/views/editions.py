@@ -58,14 +58,15 @@ def write_edition(request: Request, lesson_id: int, reader: str) -> HttpResponse
 def release_edition(request: Request, lesson_id: int, reader: str) -> HttpResponse:
     page = queries.edition_page(actor=request.actor, lesson_id=lesson_id, reader=reader)
     form = ReleaseForm(request.POST)
-    if form.is_valid():
-        services.release_edition(
-            lesson_id=lesson_id,
-            reader=reader,
-            **form.cleaned_data,
-            actor=request.actor,
-            at=timezone.now(),
-        )
+    if form.is_valid() and carried_out(
+        form,
+        services.release_edition,
+        lesson_id=lesson_id,
+        reader=reader,
+        **form.cleaned_data,
+        actor=request.actor,
+        at=timezone.now(),
+    ):
         messages.success(request, "Saved.")
         return htmx.done(request, to=_page(lesson_id, reader))
     return _shown(request, page, form, 422)
