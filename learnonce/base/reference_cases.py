@@ -111,27 +111,29 @@ def load(path: Path) -> Case:
     )
 
 
-def judge(path: Path, kinds: Mapping[str, Compute]) -> Outcome:
+def judge(path: Path, kinds: Mapping[str, Compute], *, also: Compute | None = None) -> Outcome:
     """Work out one case and compare; whatever is wrong with it becomes a difference.
 
     Args:
         kinds: what works out a case of each kind. It gives results named as in `expected` (more than those
             do no harm), raises `Refused` for input it will not work with, `Malformed` for an unreadable case.
+        also: what is expected besides, taken from another part of the case.
     """
     try:
         case = load(path)
-        found = _judged(case, kinds)
+        found = _judged(case, kinds, also)
     except Malformed as problem:
         return Outcome(path, path.stem, (f"cannot be judged: {problem}",))
     return Outcome(path, case.id, tuple(found))
 
 
-def _judged(case: Case, kinds: Mapping[str, Compute]) -> list[str]:
+def _judged(case: Case, kinds: Mapping[str, Compute], also: Compute | None) -> list[str]:
     if case.kind not in kinds:
         raise Malformed(f"kind {case.kind!r} is not known here; known are {', '.join(sorted(kinds))}")
     refusal = case.expected.get("error")
     try:
         got = kinds[case.kind](case)
+        expected = {**case.expected, **also(case)} if also else case.expected
     except Refused as problem:
         return [] if refusal else [f"refused ({problem}) where a result is expected"]
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as problem:
@@ -139,7 +141,7 @@ def _judged(case: Case, kinds: Mapping[str, Compute]) -> list[str]:
         raise Malformed(f"{type(problem).__name__}: {problem}") from problem
     if refusal:
         return [f"gave a result where a refusal is expected ({refusal})"]
-    return list(differences(case.expected, got, case.tolerance))
+    return list(differences(expected, got, case.tolerance))
 
 
 def differences(expected: object, got: object, tolerance: Tolerance, place: str = "") -> Iterator[str]:

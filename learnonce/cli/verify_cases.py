@@ -8,8 +8,16 @@ import click
 from learnonce.base import reference_cases
 
 
-def report(folders: tuple[Path, ...], kinds: Mapping[str, reference_cases.Compute]) -> None:
-    """Judge every case of the folders, print how many match and what differs; end with 1 unless all match."""
+def report(
+    folders: tuple[Path, ...],
+    kinds: Mapping[str, reference_cases.Compute],
+    *,
+    also: reference_cases.Compute | None = None,
+) -> None:
+    """Judge every case of the folders, print how many match and what differs; end with 1 unless all match.
+
+    `also`: see `reference_cases.judge`.
+    """
     try:
         files = {folder: reference_cases.files_of(folder) for folder in folders}
     except reference_cases.Malformed as problem:
@@ -17,7 +25,7 @@ def report(folders: tuple[Path, ...], kinds: Mapping[str, reference_cases.Comput
     right = total = 0
     for folder, paths in files.items():
         with click.progressbar(paths, label=str(folder), show_eta=False) as bar:
-            outcomes = [reference_cases.judge(path, kinds) for path in bar]
+            outcomes = [reference_cases.judge(path, kinds, also=also) for path in bar]
         matching = sum(outcome.matches for outcome in outcomes)
         click.echo(f"{folder}: {matching} of {len(outcomes)} cases match")
         for outcome in outcomes:
