@@ -7,16 +7,15 @@ go through the same lines. Sources: Veroniki et al, Methods to estimate the betw
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NewType
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import brentq
 
 type Floats = NDArray[np.float64]
-Method = NewType("Method", str)
+type Method = str
 
-COMMON, DL, HE, SJ, PM, EB, REML, ML = map(Method, ("EE", "DL", "HE", "SJ", "PM", "EB", "REML", "ML"))
+COMMON, DL, HE, SJ, PM, EB, REML, ML = "EE", "DL", "HE", "SJ", "PM", "EB", "REML", "ML"
 METHODS = (COMMON, DL, HE, SJ, PM, EB, REML, ML)
 
 _SAME = 1e-13  # of the largest effect: a smaller residual is rounding
@@ -67,11 +66,12 @@ def tau2(effects: Floats, variances: Floats, design: Floats, method: Method) -> 
     at = _fits(effects, variances, design)
     if method == DL:
         plain = at(0.0)
-        return max(0.0, (plain.q - free) / plain.trace)
+        return max(0.0, float((plain.q - free) / plain.trace))
     if method == HE:
         unweighted = fit(effects, np.ones_like(variances), design, 0.0)
         leverage = np.einsum("ij,jk,ik->i", design, unweighted.bread, design)
-        return max(0.0, (unweighted.q - float(variances @ (1 - leverage))) / free)
+        own = float(variances @ (1 - leverage))
+        return max(0.0, float((unweighted.q - own) / free))
     if method == SJ:
         start = float(np.var(effects))  # about the plain mean, also with a moderator
         return start * at(start).q / free if start else 0.0

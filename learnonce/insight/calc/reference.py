@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from learnonce.insight.calc import pooling, raw_effects
-from learnonce.insight.calc.between import Floats, Method
+from learnonce.insight.calc.between import Floats
 
 type Tree = Mapping[str, Any]  # JSON
 type Value = float | Sequence[float | None] | None
@@ -24,7 +24,7 @@ def numbers(settings: Tree, given: Tree) -> dict[str, Value]:
         CannotPool: it has no answer, or asks for a method not known here.
     """
     asked = {
-        "method": Method(_OTHER_NAMES.get(settings["method"], settings["method"])),
+        "method": _OTHER_NAMES.get(settings["method"], settings["method"]),
         "test": _OTHER_NAMES.get(settings["test"], settings["test"]),
         "level": settings.get("level", 0.95),
     }
