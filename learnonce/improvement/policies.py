@@ -1,7 +1,7 @@
-"""Who may do what with an initiative. Seeing comes first: what one may not see, one may not do."""
+"""Who may do what with an initiative or a measure. What one may not see, one may not do."""
 
 from learnonce.base.actors import Actor
-from learnonce.improvement.models import Initiative
+from learnonce.improvement.models import Initiative, Measure
 from learnonce.people import policies as places
 
 
@@ -37,3 +37,12 @@ def may_tend(actor: Actor, initiative: Initiative, locality_path: tuple[int, ...
 
 def may_import(actor: Actor) -> bool:
     return places.administers(actor)
+
+
+def may_see_measure(actor: Actor, measure: Measure) -> bool:
+    return actor.is_system or not actor.tokens.isdisjoint(measure.audience)
+
+
+def is_of_team(actor: Actor, team_id: int, organisation_id: int) -> bool:
+    """Members of the team, and whoever runs its organisation: they define measures and enter readings."""
+    return actor.is_system or team_id in actor.team_ids or places.runs(actor, organisation_id)

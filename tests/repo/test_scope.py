@@ -25,6 +25,7 @@ ALLOWED = {
     "people.address_is_dead": "asked about one's own address",
     "briefings.reader_of_feed": "whoever holds the key of a feed is its reader",
     "lessons.topic_headings": "topics are public",
+    "improvement.series_of_adoptions": "called by the worker",
     "people.people_to_write_to": "called by the worker",
     "briefings.last_reader": "called by the worker",
     "briefings.readers_due": "called by the worker",

@@ -78,6 +78,8 @@ _IN_FACTS = {
     "change": "adaptation",
     "problem": "problem",
     "remark": "remark",
+    "reading": "reading",
+    "mark": "mark",
 }
 
 KINDS = (
@@ -117,6 +119,10 @@ KINDS = (
     Kind("step", "improvement.StageStep", within="initiative"),
     Kind("remark", "improvement.Remark"),
     Kind("thank", "improvement.Thank"),
+    Kind("measure", "improvement.Measure"),
+    Kind("batch", "improvement.Batch", within="measure", without={"cells": ""}),
+    Kind("reading", "improvement.Reading", within="measure", without={"link": None}),
+    Kind("mark", "improvement.Mark", within="measure"),
     Kind("collection", "briefings.Collection"),
     Kind("entry", "briefings.Entry", within="collection"),
     Kind("grant", "base.SharingGrant", settled=True),
@@ -134,6 +140,7 @@ LEFT_OUT = {
     "people.Session": _OPENS,
     "people.Invitation": _OPENS,
     "practice.CaptureLink": _OPENS,
+    "improvement.EntryLink": _OPENS,
     "people.Notice": _LETTERS,
     "people.Letter": _LETTERS,
     "people.DeadAddress": _LETTERS,

@@ -1,5 +1,5 @@
 """What is held of people in this room, a file for each subject."""
 
-from learnonce.improvement.holdings import initiative, thank
+from learnonce.improvement.holdings import initiative, measure, thank
 
-HOLDINGS = (*initiative.HOLDINGS, *thank.HOLDINGS)
+HOLDINGS = (*initiative.HOLDINGS, *measure.HOLDINGS, *thank.HOLDINGS)

@@ -1,4 +1,15 @@
 from learnonce.improvement.models.initiative import Initiative, Remark, StageStep
+from learnonce.improvement.models.measure import Batch, EntryLink, Mark, Measure, Reading
 from learnonce.improvement.models.thank import Thank
 
-__all__ = ["Initiative", "Remark", "StageStep", "Thank"]
+__all__ = [
+    "Batch",
+    "EntryLink",
+    "Initiative",
+    "Mark",
+    "Measure",
+    "Reading",
+    "Remark",
+    "StageStep",
+    "Thank",
+]

@@ -2,14 +2,17 @@ from learnonce.improvement.queries.alike import alike
 from learnonce.improvement.queries.detail import Detail, about, detail, readable
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
+from learnonce.improvement.queries.series import MarkLine, Series, series, series_of, series_of_adoptions
 from learnonce.improvement.queries.thanks import Thanks, thanks_of
 
 __all__ = [
     "ELSEWHERE",
     "Detail",
     "Line",
+    "MarkLine",
     "Narrowing",
     "Register",
+    "Series",
     "Thanks",
     "about",
     "alike",
@@ -19,5 +22,8 @@ __all__ = [
     "homes",
     "readable",
     "register",
+    "series",
+    "series_of",
+    "series_of_adoptions",
     "thanks_of",
 ]

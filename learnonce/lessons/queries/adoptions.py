@@ -261,6 +261,12 @@ def own_adoption_page(*, actor: Actor, adoption_id: int, at: datetime) -> Adopti
     return page
 
 
+def is_adoption_of(*, adoption_id: int, organisation_id: int, actor: Actor) -> bool:
+    """Whether this take-up is of this place, and the actor belongs to it or runs it."""
+    row = Adoption.objects.filter(pk=adoption_id, organisation_id=organisation_id).first()
+    return row is not None and policies.is_adopter(actor, row)
+
+
 _STEP_WORDS = {
     adopting.PLANNED: "We have planned it",
     adopting.UNDER_WAY: "We have begun",

@@ -1,0 +1,54 @@
+"""Days, weeks, months and quarters: where one begins, what it is called, which come next."""
+
+from datetime import date, timedelta
+
+DAY, WEEK, MONTH, QUARTER, CASE = "DAY", "WEEK", "MONTH", "QUARTER", "CASE"
+LABELS = {
+    DAY: "Every day",
+    WEEK: "Every week",
+    MONTH: "Every month",
+    QUARTER: "Every three months",
+    CASE: "Each time it happens",
+}
+ONE = {DAY: "day", WEEK: "week", MONTH: "month", QUARTER: "quarter", CASE: "case"}
+_MONTHS = {MONTH: 1, QUARTER: 3}
+
+
+def start(day: date, interval: str) -> date:
+    """The first day of the period a day lies in; weeks begin on Mondays, quarters in January."""
+    if interval == WEEK:
+        return day - timedelta(days=day.weekday())
+    if months := _MONTHS.get(interval):
+        return day.replace(month=(day.month - 1) // months * months + 1, day=1)
+    return day
+
+
+def following(day: date, interval: str, *, steps: int = 1) -> date:
+    """The start of the period so many after (or before) that of a day. A case is followed by the next day."""
+    first = start(day, interval)
+    if months := _MONTHS.get(interval):
+        counted = first.year * 12 + first.month - 1 + steps * months
+        return date(counted // 12, counted % 12 + 1, 1)
+    return first + timedelta(days=steps * (7 if interval == WEEK else 1))
+
+
+def called(day: date, interval: str) -> str:
+    """A period as people say it, such as "week of 3 March 2025" or "March 2025"."""
+    if interval == MONTH:
+        return f"{day:%B %Y}"
+    if interval == QUARTER:
+        return f"{day:%B} to {following(day, QUARTER) - timedelta(days=1):%B %Y}"
+    whole = f"{day.day} {day:%B %Y}"
+    return f"week of {whole}" if interval == WEEK else whole
+
+
+def due(*, last: date | None, today: date, interval: str, most: int) -> list[date]:
+    """Periods that wait for a reading, the oldest first: after `last` up to the one that is running.
+
+    Without a reading yet, the last `most` periods. Of a long gap only the newest `most`.
+    """
+    now = start(today, interval)
+    if interval == CASE:
+        return [now]
+    found = [following(now, interval, steps=-back) for back in range(most - 1, -1, -1)]
+    return [day for day in found if last is None or day > last] or [following(last or now, interval)]

@@ -1,0 +1,303 @@
+"""Saying what is counted, how it is drawn, and who may see it."""
+
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+
+from learnonce.base import audit, deciding, events, sharing
+from learnonce.base.actors import Actor
+from learnonce.base.sharing import Tier
+from learnonce.improvement import policies
+from learnonce.improvement.calc import choosing, measures, periods
+from learnonce.improvement.calc.choosing import Answers
+from learnonce.improvement.errors import NotAllowed, NotReady
+from learnonce.improvement.events import MeasureChanged
+from learnonce.improvement.models import Measure
+from learnonce.improvement.services.screening import Checked, checked
+from learnonce.lessons import queries as lessons
+from learnonce.people import queries as people
+from learnonce.people.queries import TeamPlace
+
+KIND = "measure"
+LONGEST_TITLE, LONGEST_DEFINITION, LONGEST_UNIT, LONGEST_WHY = 120, 2_000, 40, 300
+MOST_PER = 1_000_000
+# TEAM is the team itself and who runs its place.
+REACHES_OF_MEASURE = (Tier.TEAM, Tier.LOCALITY, Tier.SIGNED_IN)
+_TEXTS = {
+    "title": (LONGEST_TITLE, "Give it a name, such as: Repeat calls."),
+    "definition": (LONGEST_DEFINITION, ""),
+    "unit": (LONGEST_UNIT, "Say what one of them is called, such as: calls."),
+    "out_of_unit": (LONGEST_UNIT, ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What a person says of a measure besides the plain questions. Words as in models.Measure."""
+
+    title: str
+    unit: str
+    definition: str = ""
+    out_of_unit: str = ""
+    per: int = 1
+    kind: str = measures.OUTCOME
+    wanted: str = measures.NEITHER
+    interval: str = periods.WEEK
+    target: float | None = None
+
+
+@transaction.atomic
+def define_measure(
+    *,
+    team_id: int,
+    answers: Answers,
+    definition: Definition,
+    actor: Actor,
+    at: datetime,
+    adoption_id: int | None = None,
+    copied_from: int | None = None,
+    override_reason: str = "",
+) -> int:
+    """Set up a measure of a team. Returns its number. Its chart follows from the answers.
+
+    Args:
+        adoption_id: the take-up of a lesson, by the team's own place, whose success this measure shows.
+        copied_from: a measure the actor may see, whose definition was the pattern; the readings stay there.
+
+    Raises:
+        NotAllowed: the actor is not of the team.
+        NotReady: something is missing; the text says what.
+        HeldBack: a text may tell who somebody is; nothing was stored.
+    """
+    team = _team(team_id, actor)
+    row = Measure(team_id=team.id, defined_by_id=actor.user_id, defined_at=at, tier=Tier.TEAM)
+    read = _describe(row, definition, override_reason)
+    _answer(row, answers)
+    _complete(row)
+    if adoption_id and not lessons.is_adoption_of(
+        adoption_id=adoption_id, organisation_id=team.place.id, actor=actor
+    ):
+        raise NotReady("There is no such take-up of a lesson by your place.")
+    row.adoption_id = adoption_id
+    if copied_from and Measure.objects.visible_to(actor).filter(pk=copied_from).exists():
+        row.copied_from_id = copied_from
+    row.audience = _home(team)
+    row.save()
+    audit.record(
+        verb="measure.defined",
+        subject=(KIND, row.pk),
+        actor=actor,
+        at=at,
+        chart=row.chart,
+        **_let_through(row, read, override_reason, actor=actor, at=at),
+    )
+    return row.pk
+
+
+@transaction.atomic
+def change_measure(
+    *, measure_id: int, definition: Definition, actor: Actor, at: datetime, override_reason: str = ""
+) -> None:
+    """Say better what is counted. Raises NotAllowed, NotReady, HeldBack, Measure.DoesNotExist.
+
+    NotReady also for other periods where there are readings: they would mean something else.
+    """
+    row = held_measure(measure_id, actor)
+    if definition.interval != row.interval and row.readings.exists():
+        raise NotReady("There are readings already. Make a new measure for other periods.")
+    read = _describe(row, definition, override_reason)
+    _complete(row)
+    row.save()
+    audit.record(
+        verb="measure.changed",
+        subject=(KIND, row.pk),
+        actor=actor,
+        at=at,
+        **_let_through(row, read, override_reason, actor=actor, at=at),
+    )
+    announce(row, at)
+
+
+@transaction.atomic
+def choose_chart(*, measure_id: int, chart: str, why: str, actor: Actor, at: datetime) -> None:
+    """Draw it by another chart that fits the data, with the reason; back to the usual one needs none.
+
+    Raises NotAllowed, NotReady, HeldBack, Measure.DoesNotExist.
+    """
+    row = held_measure(measure_id, actor)
+    fits = choosing.fitting(data=row.data, has_out_of=row.has_out_of, has_several=row.has_several)
+    if chart not in fits:
+        raise NotReady("This chart does not suit what you count. Choose one of the others.")
+    is_usual = chart == choosing.choose(answers_of(row)).chart
+    text = checked(
+        why, reason="", longest=LONGEST_WHY, empty="" if is_usual else "Say why another chart suits better."
+    ).text
+    if (chart, text) == (row.chart, row.chart_why):
+        return
+    before, row.chart, row.chart_why = row.chart, chart, "" if is_usual else text
+    row.save(update_fields=["chart", "chart_why", "updated_at"])
+    audit.record(
+        verb="measure.chart_chosen",
+        subject=(KIND, row.pk),
+        actor=actor,
+        at=at,
+        reason=row.chart_why,
+        chart=chart,
+        before=before,
+    )
+    announce(row, at)
+
+
+@transaction.atomic
+def freeze_baseline(*, measure_id: int, until: date | None, why: str, actor: Actor, at: datetime) -> None:
+    """Work the limits out from the readings up to a day and keep them; None works them out from all again.
+
+    Raises NotAllowed, NotReady, HeldBack, Measure.DoesNotExist.
+    """
+    row = held_measure(measure_id, actor)
+    if until == row.frozen_until:
+        return
+    text = checked(why, reason="", longest=LONGEST_WHY, empty="Say why, for whoever reads the chart.").text
+    row.frozen_until, row.frozen_why = until, text if until else ""
+    row.save(update_fields=["frozen_until", "frozen_why", "updated_at"])
+    audit.record(
+        verb="measure.baseline",
+        subject=(KIND, row.pk),
+        actor=actor,
+        at=at,
+        reason=text,
+        until=until.isoformat() if until else "",
+    )
+    announce(row, at)
+
+
+@transaction.atomic
+def end_measure(*, measure_id: int, actor: Actor, at: datetime) -> None:
+    """No longer counted; it stays to be read, and its links end. Again: it is counted once more.
+
+    Raises NotAllowed, Measure.DoesNotExist.
+    """
+    row = held_measure(measure_id, actor)
+    row.ended_at = None if row.ended_at else at
+    row.save(update_fields=["ended_at", "updated_at"])
+    if row.ended_at:
+        row.links.filter(ended_at__isnull=True).update(ended_at=at)
+    verb = "measure.ended" if row.ended_at else "measure.taken_up_again"
+    audit.record(verb=verb, subject=(KIND, row.pk), actor=actor, at=at)
+
+
+@transaction.atomic
+def reach_of_measure(*, measure_id: int, tier: Tier, actor: Actor, at: datetime) -> None:
+    """Let it be seen by more, or by fewer: never wider than the team without somebody of it saying so.
+
+    Raises NotAllowed, NotReady, Measure.DoesNotExist.
+    """
+    row = held_measure(measure_id, actor)
+    if tier not in REACHES_OF_MEASURE:
+        raise NotReady("Choose who may see it.")
+    if tier == row.tier:
+        return
+    subject, team = (KIND, row.pk), people.team_place(row.team_id)
+    if tier < row.tier:
+        sharing.withdraw(
+            subject=subject, from_tier=Tier(tier + 1), reason="Fewer shall see it", actor=actor, at=at
+        )
+    standing = {grant.tier for grant in sharing.grants(subject) if not grant.withdrawn_at}
+    if tier > Tier.TEAM and tier not in standing:
+        place = team.place
+        near = [sharing.locality(place.locality_id), *sharing.carers(place.locality_path)]
+        tokens = sharing.tokens_of(tier, targets=near)
+        sharing.grant(
+            subject=subject, tier=tier, tokens=tokens, purpose="Shared by its team", actor=actor, at=at
+        )
+    row.tier = tier
+    row.audience = sharing.audience(subject, home=_home(team), path=team.place.locality_path)
+    row.save(update_fields=["tier", "audience", "updated_at"])
+
+
+def held_measure(measure_id: int, actor: Actor) -> Measure:
+    """The row, locked, for somebody of its team.
+
+    Raises:
+        Measure.DoesNotExist: there is none, or the actor may not see it.
+        NotAllowed: the actor sees it, and it is another team's.
+    """
+    row = Measure.objects.select_for_update(of=("self",)).select_related("team").get(pk=measure_id)
+    if not policies.is_of_team(actor, row.team_id, row.team.organisation_id):
+        if not policies.may_see_measure(actor, row):
+            raise Measure.DoesNotExist
+        raise NotAllowed("Only the team whose measure it is can change it.")
+    return row
+
+
+def announce(row: Measure, at: datetime) -> None:
+    events.publish(MeasureChanged(measure_id=row.pk, adoption_id=row.adoption_id, at=at))
+
+
+def answers_of(row: Measure) -> Answers:
+    known = {one.name for one in fields(Answers)}
+    return Answers(**{name: value for name, value in row.answers.items() if name in known})
+
+
+def _team(team_id: int, actor: Actor) -> TeamPlace:
+    try:
+        team = people.team_place(team_id)
+    except KeyError as missing:
+        raise NotReady("Choose the team that counts it.") from missing
+    if not policies.is_of_team(actor, team.id, team.place.id):
+        raise NotAllowed("You can only set up measures of your own team.")
+    return team
+
+
+def _describe(row: Measure, definition: Definition, override_reason: str) -> list[Checked]:
+    """Put the words in place, and tell how they were read."""
+    read: list[Checked] = []
+    for name, (longest, empty) in _TEXTS.items():
+        before = getattr(row, name)
+        reading = checked(
+            getattr(definition, name),
+            reason=override_reason,
+            longest=longest,
+            before=before,
+            empty=empty,
+            subject=(KIND, row.pk) if row.pk else None,
+        )
+        setattr(row, name, reading.text)
+        read.append(reading)
+    known = {"kind": measures.KINDS, "wanted": measures.WANTED, "interval": periods.LABELS}
+    for name, choices in known.items():
+        if getattr(definition, name) not in choices:
+            raise NotReady("Choose one of the answers to each question.")
+        setattr(row, name, getattr(definition, name))
+    if not 1 <= definition.per <= MOST_PER:
+        raise NotReady("A rate can be for 1, 100, 1,000 or at most a million.")
+    row.per, row.target = definition.per, definition.target
+    return read
+
+
+def _let_through(
+    row: Measure, read: list[Checked], reason: str, *, actor: Actor, at: datetime
+) -> dict[str, Any]:  # Any: arguments of audit.record
+    """Keep the marks of what was let through; what the history says of it."""
+    for one in read:
+        deciding.keep((KIND, row.pk), one.let_through, actor=actor, at=at)
+    kinds = sorted({kind for one in read for kind in one.kinds})
+    return {"reason": reason if kinds else "", "let_through": kinds}
+
+
+def _answer(row: Measure, answers: Answers) -> None:
+    choice = choosing.choose(answers)
+    row.answers = answers.kept()
+    row.chart, row.data = choice.chart, choice.data
+    row.has_out_of, row.has_several = choice.has_out_of, choice.has_several
+
+
+def _complete(row: Measure) -> None:
+    if row.has_out_of and not row.out_of_unit:
+        raise NotReady("Say out of what it is counted, such as: patients seen.")
+
+
+def _home(team: TeamPlace) -> list[str]:
+    return sorted({sharing.team(team.id), sharing.runners(team.place.id)})
