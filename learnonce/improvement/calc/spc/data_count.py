@@ -77,6 +77,7 @@ def read(
     *,
     starts: tuple[int, ...] = (),
     fix_after: int | None = None,
+    exclude: tuple[int, ...] = (),
     screen: bool = False,
     as_reference: bool = False,
 ) -> Points:
@@ -85,6 +86,7 @@ def read(
     Args:
         starts: places, from 0, at which a new group begins, with mean and limits of its own.
         fix_after: work out mean and limits from so many first points of each group, at least 12.
+        exclude: positions, from 1, that mean and limits are not worked out from.
         screen: leave large moving ranges out.
         as_reference: as the reference tool does: no limits for a level series when screening, and a refusal
             of missing values in what may be a trend. Otherwise a level series has its limits on the mean,
@@ -97,12 +99,13 @@ def read(
         raise Refused(f"Limits cannot be fixed after {fix_after} points: it takes at least {FEWEST_TO_FIX}.")
     length = values.shape[-1]
     edges = [0, *sorted({start for start in starts if 0 < start < length}), length]
-    groups = [
-        _group(values[..., first:end], fix_after, screen=screen, as_reference=as_reference)
-        for first, end in pairwise(edges)
-    ]
     sizes = np.diff(edges)
     place = np.concatenate([np.arange(size) for size in sizes])
+    used = (place < (fix_after or length)) & ~np.isin(np.arange(1, length + 1), exclude)
+    groups = [
+        _group(values[..., first:end], used[first:end], screen=screen, as_reference=as_reference)
+        for first, end in pairwise(edges)
+    ]
     marks = {
         field.name: np.concatenate([getattr(one, field.name) for one in groups], axis=-1)
         for field in fields(Marks)
@@ -111,12 +114,11 @@ def read(
         **marks,
         group=np.repeat(np.arange(len(sizes)), sizes),
         size=np.repeat(sizes, sizes),
-        used=place < (fix_after or length),
+        used=used,
     )
 
 
-def _group(values: Floats, fix_after: int | None, *, screen: bool, as_reference: bool) -> Marks:
-    base = np.arange(values.shape[-1]) < (fix_after or values.shape[-1])
+def _group(values: Floats, base: Bools, *, screen: bool, as_reference: bool) -> Marks:
     middle = mean(values[..., base])
     step = ranges.mean_step(values, base, screen=screen, keep_level=not as_reference)
     lower, upper = middle - LIMIT * step, middle + LIMIT * step
