@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -52,9 +53,9 @@ def wait(demo: subprocess.Popen) -> None:
 
 def take() -> None:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS
-        )
+        without_windows = shutil.which("chromium-headless-shell")
+        program = os.environ.get("CHROMIUM") or without_windows or "/usr/bin/chromium"
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
         desk = browser.new_page(viewport={"width": 1100, "height": 760})
         desk.goto(ADDRESS)
         picture(desk, "first-page")

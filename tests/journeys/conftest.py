@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections import defaultdict
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.journeys import visits
-from tests.journeys.journey import DESKTOP, PHONE
+from tests.journeys.journey import DESKTOP, FAILED, PHONE
 from tests.journeys.site import OUTPUT, running_site
 from tests.people.oidc_provider import running_provider
 
@@ -58,11 +59,12 @@ def db(site, django_db_blocker):
 
 @pytest.fixture(scope="session")
 def browser():
-    program = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+    without_windows = shutil.which("chromium-headless-shell")  # takes half the time
+    program = os.environ.get("CHROMIUM") or without_windows or "/usr/bin/chromium"
     if not Path(program).exists():
         pytest.fail(
-            f"Journeys need a browser; {program} is not here. On Debian or Ubuntu: apt-get install chromium. "
-            "Elsewhere set CHROMIUM to the program of a Chromium or Chrome.",
+            f"Journeys need a browser; {program} is not here. On Debian or Ubuntu: apt-get install "
+            "chromium-headless-shell. Elsewhere set CHROMIUM to the program of a Chromium or Chrome.",
             pytrace=False,
         )
     with sync_playwright() as playwright:
@@ -75,6 +77,14 @@ def browser():
 def records(pytestconfig):
     """What journeys write down: efforts by name, and by which ways each route was looked at with axe."""
     return pytestconfig.stash[RECORDS]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if report.failed and call.when == "call":
+        item.stash[FAILED] = True
+    return report
 
 
 def pytest_collection_finish(session):

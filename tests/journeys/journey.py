@@ -1,5 +1,6 @@
 """What every journey can do: given, when and then in a browser."""
 
+import os
 import re
 import time
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ from tests.journeys.site import OUTPUT
 
 PATIENCE = 20_000  # milliseconds until what is awaited counts as missing; machines may be busy
 REFUSALS = {409, 422}  # statuses by which a form says "not like this"
+PICTURES = os.environ.get("PICTURES") == "1"  # of every page looked at: a quarter of a second each
+FAILED = pytest.StashKey[bool]()  # set for a journey that failed
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Journey:
     """
 
     @pytest.fixture(autouse=True)
-    def _on_the_way(self, db, site, browser, way, records):
+    def _on_the_way(self, db, site, browser, way, *, records, request):
         self.site, self.way, self.records = site, way, records
         self.effort = Effort()
         self.troubles = []
@@ -69,6 +72,8 @@ class Journey:
         self._let_scripts_run(way.script)
         self._watch()
         yield
+        if FAILED in request.node.stash:
+            self.picture(f"failed-{request.node.originalname}")
         self._leave_the_page()  # as people do: what it still fetches is broken off, and that is no error
         context.close()
         assert self.troubles == []
@@ -275,13 +280,15 @@ class Journey:
             expect(field).to_be_focused()
 
     def then_the_page_is_accessible(self, *, state=""):
-        """axe finds nothing, nothing scrolls sideways; the page is pictured, and that it was visited noted.
+        """axe finds nothing, nothing scrolls sideways; that the page was visited is noted.
 
-        `state` tells this picture from others of the same page, such as "errors" or "menu".
+        With PICTURES=1 it is pictured; `state` tells this picture from others of the same page, such as
+        "errors" or "menu".
         """
         self._let_the_page_rest()
         route = _route(self.page.url)
-        self.picture("-".join(filter(None, [route.replace(":", "-"), state])))
+        if PICTURES:
+            self.picture("-".join(filter(None, [route.replace(":", "-"), state])))
         wide = self.page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")
         assert wide <= 0, f"The page is {wide} px wider than the screen"
         self._let_scripts_run(True)  # the page's own have been passed over by now
