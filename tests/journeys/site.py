@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 from contextlib import contextmanager, suppress
 from email import message_from_bytes, policy
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -23,7 +24,7 @@ from tests.people.oidc_provider import CLIENT_ID, CLIENT_SECRET
 
 OUTPUT = Path("journeys-output")
 # Rows that migrations put in, or that the framework keeps for itself, outlive a journey.
-KEPT = {"django_migrations", "django_content_type", "auth_permission", "procrastinate_workers"}
+KEPT = ("django_migrations", "django_content_type", "auth_permission", "procrastinate_")
 _DIVIDER = re.compile(rb"^-{79}\n", re.MULTILINE)  # as Django's file backend divides letters
 _PATIENCE = 60  # seconds until a start or a queue counts as stuck
 
@@ -55,25 +56,51 @@ class Site:
         return [one.get_body(("plain",)).get_content() for one in found if one["To"] == to]
 
     def forget_everything(self):
-        """Empty every table that has rows, and the outbox.
+        """Empty every table that has rows, and the outbox; rows are numbered from 1 again.
 
-        The queue's own tables are in use by the worker at any moment: they are never truncated, which asks
-        for the whole table and can end in a deadlock with it. Jobs that are done are deleted, row by row.
+        Row by row and without triggers, which takes a tenth of the time of truncating: that makes a new file
+        for each table that hangs on one of these, and for each of their indexes. The queue's own tables are
+        in use by the worker at any moment; only jobs that are done are deleted. Needs a superuser.
         """
         self.wait_for_worker()
         with connection.cursor() as cursor:
-            full = []
-            for table in connection.introspection.table_names(cursor):
-                cursor.execute(f'SELECT EXISTS (SELECT FROM "{table}")')  # noqa: S608  names from the catalogue
-                has_rows = cursor.fetchone()[0]
-                if has_rows and table not in KEPT and not table.startswith("procrastinate_"):
-                    full.append(f'"{table}"')
-            if full:
-                cursor.execute(f"TRUNCATE {', '.join(full)} RESTART IDENTITY CASCADE")
-            cursor.execute("DELETE FROM procrastinate_periodic_defers")
-            cursor.execute("DELETE FROM procrastinate_jobs WHERE status NOT IN ('todo', 'doing')")
+            cursor.execute(_rows_anywhere())
+            full = [table for (table,) in cursor.fetchall()]
+            statements = [
+                "SET session_replication_role = replica",
+                *(f'DELETE FROM "{table}"' for table in full),  # noqa: S608  names from the catalogue
+                *(
+                    f"""SELECT setval('"{_tables()[table]}"', 1, false)"""
+                    for table in full
+                    if _tables()[table]
+                ),
+                "RESET session_replication_role",
+                "DELETE FROM procrastinate_periodic_defers",
+                "DELETE FROM procrastinate_jobs WHERE status NOT IN ('todo', 'doing')",
+            ]
+            cursor.execute("; ".join(statements))
         shutil.rmtree(self.outbox, ignore_errors=True)
         self.provider.forget()
+
+
+@cache
+def _tables():
+    """The names of tables to be emptied, each with that of the sequence that numbers its rows, or None."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT t.relname, s.relname FROM pg_class t LEFT JOIN (pg_depend d JOIN pg_class s"
+            " ON s.oid = d.objid AND s.relkind = 'S') ON d.refobjid = t.oid AND d.refobjsubid > 0"
+            " WHERE t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace"
+        )
+        found = dict(cursor.fetchall())
+    return {name: numbers for name, numbers in found.items() if not name.startswith(KEPT)}
+
+
+@cache
+def _rows_anywhere():
+    """The question which tables have rows."""
+    tables = (f"SELECT '{name}' WHERE EXISTS (SELECT FROM \"{name}\")" for name in _tables())  # noqa: S608  likewise
+    return " UNION ALL ".join(tables)
 
 
 def _jobs(condition):
