@@ -1,5 +1,7 @@
 """The ground every test stands on: the real database, a fixed moment, some people in their places."""
 
+import os
+from contextlib import nullcontext
 from datetime import UTC, datetime
 
 import hypothesis
@@ -12,6 +14,7 @@ from learnonce.config.home import database_folder
 from learnonce.people import queries
 from learnonce.people.services import letters
 from learnonce.postgres import Server
+from tests import tables
 from tests.factories import people
 
 pytest_plugins = ["tests.installations"]
@@ -27,13 +30,13 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
 
     With pytest -n each process has a database of its own on it.
     """
-    import os
+    from django.db import connection
 
-    if os.environ.get("DATABASE_URL"):
-        yield
-        return
     quick = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
-    with Server(database_folder(settings.HOME), settings=quick).in_use():
+    embedded = Server(database_folder(settings.HOME), settings=quick)
+    chosen = os.environ.get("DATABASE_URL")
+    with nullcontext() if chosen else embedded.in_use():
+        connection.settings_dict["TEST"]["TEMPLATE"] = tables.template(chosen or embedded.url())
         yield
 
 

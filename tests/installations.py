@@ -15,6 +15,7 @@ from psycopg import sql
 from learnonce.bench.scratch import beside
 from learnonce.config.home import database_folder
 from learnonce.postgres import Server, programs
+from tests import tables
 
 RELEASES = sorted((Path(__file__).parent / "upgrade" / "releases").glob("*.sql"))
 
@@ -81,6 +82,21 @@ def installed(server, name, folder):
 
 
 @pytest.fixture(scope="session")
+def with_tables(server):
+    """A database with every table and nothing in them: `installation(like=with_tables)`."""
+    return tables.template(server)
+
+
+@pytest.fixture(scope="session")
+def tables_file(server, with_tables, tmp_path_factory):
+    """The same as statements, for a server of one's own."""
+    path = tmp_path_factory.mktemp("tables") / "tables.sql"
+    dump = [programs.installed().dump, "--no-owner", "-d", beside(server, with_tables), "-f", path]
+    subprocess.run(dump, check=True, env=programs.environment())
+    return path
+
+
+@pytest.fixture(scope="session")
 def filled(server, tmp_path_factory):
     """A database with rows in every table, brought up to date once: each test takes a copy."""
     name = create(server, "template0")
@@ -109,11 +125,11 @@ def installation(server, tmp_path):
     drop(server, made)
 
 
-def load(url, release):
-    """The rows of an earlier release, by psql."""
+def load(url, statements):
+    """The tables and rows of a file, such as an earlier release, by psql."""
     psql = programs.installed().dump.with_name("psql")
     subprocess.run(
-        [psql, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url, "-f", release],
+        [psql, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url, "-f", statements],
         check=True,
         stdout=subprocess.DEVNULL,
         env=programs.environment(),

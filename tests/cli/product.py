@@ -17,6 +17,7 @@ import psycopg
 from learnonce.bench import processor
 from learnonce.config.home import database_folder
 from learnonce.postgres import Server
+from tests.installations import load
 
 PATIENCE = 90  # seconds until something counts as not happening
 
@@ -137,9 +138,13 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def in_folder(folder):
-    """The product at home in a new folder that the database's own user can reach."""
+def in_folder(folder, tables_file):
+    """The product at home in a new folder that the database's own user can reach, its tables made."""
     for place in (folder, *folder.parents[:2]):
         place.chmod(place.stat().st_mode | 0o055)
     (folder / "home").mkdir()
-    return Product(folder / "home")
+    product = Product(folder / "home")
+    with product.server.in_use():
+        product.server.ensure_database()
+        load(product.server.url(), tables_file)
+    return product

@@ -15,8 +15,8 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="as
 
 
 @pytest.fixture
-def product(tmp_path_factory):
-    return in_folder(tmp_path_factory.mktemp("kept"))
+def product(tmp_path_factory, tables_file):
+    return in_folder(tmp_path_factory.mktemp("kept"), tables_file)
 
 
 def test_parts_that_are_killed_come_back_and_nothing_is_lost(product):
@@ -78,4 +78,4 @@ def test_a_port_in_use_is_said_before_anything_is_started(product):
     assert tried.returncode == 1
     assert f"Something else uses port {product.port} already" in tried.stderr
     assert f"--port {product.port + 1}" in tried.stderr
-    assert not product.server.data.exists()
+    assert not product.server.status().running

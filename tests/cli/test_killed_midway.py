@@ -18,8 +18,8 @@ PUBLISHED = "SELECT count(*) FROM lessons_lesson WHERE stage = 'PUBLISHED'"
 
 
 @pytest.fixture
-def product(tmp_path_factory):
-    made = in_folder(tmp_path_factory.mktemp("midway"))
+def product(tmp_path_factory, tables_file):
+    made = in_folder(tmp_path_factory.mktemp("midway"), tables_file)
     with made.running(orderly=False):
         yield made
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -12,6 +13,7 @@ from django.apps import apps
 
 from learnonce.base.keeping import holdings
 from learnonce.exchange.whole.kinds import KINDS, LEFT_OUT
+from tests.installations import installed
 
 HOW_TO = """
 {} is neither exported nor left out on purpose. Add it to KINDS in learnonce/exchange/whole/kinds.py when
@@ -59,22 +61,31 @@ def files(folder):
     return manifest["files"]
 
 
-@pytest.fixture
-def out(full, tmp_path):
-    """An installation with rows in every table, and what it exports with people."""
-    assert full.run("migrate")[0] == 0
-    code, said = full.run("export", "--with-people", tmp_path / "out")
+@pytest.fixture(scope="module")
+def exported(server, filled, tmp_path_factory):
+    """What an installation with rows in every table exports with people."""
+    folder = tmp_path_factory.mktemp("exported")
+    code, said = installed(server, filled, folder).run("export", "--with-people", folder / "out")
     assert code == 0, said
+    return folder / "out"
+
+
+@pytest.fixture
+def out(full, exported, tmp_path):
+    """An installation with rows in every table, and what it exports with people; both may be changed."""
+    shutil.copytree(exported, tmp_path / "out")
     return full, tmp_path / "out"
 
 
+@pytest.fixture
+def empty(installation, with_tables):
+    """An installation with every table and nothing in them."""
+    return installation(like=with_tables)
+
+
 class TestRoundTrip:
-    def test_into_an_empty_installation_loses_nothing_and_twice_doubles_nothing(
-        self, out, installation, tmp_path
-    ):
+    def test_into_an_empty_installation_loses_nothing_and_twice_doubles_nothing(self, out, empty, tmp_path):
         _full, folder = out
-        empty = installation()
-        empty.run("migrate")
 
         code, said = empty.run("import", "whole", folder)
         assert code == 0, said
@@ -87,7 +98,7 @@ class TestRoundTrip:
         assert files(tmp_path / "again") == files(folder)
         assert all(count for name, (count, _mark) in files(folder).items() if name not in MAY_BE_EMPTY)
 
-    def test_without_people_nobody_is_in_it(self, out, installation, tmp_path):
+    def test_without_people_nobody_is_in_it(self, out, empty, tmp_path):
         full, folder = out
         assert full.run("export", tmp_path / "nobody.zip")[0] == 0
         with zipfile.ZipFile(tmp_path / "nobody.zip") as packed:
@@ -99,8 +110,6 @@ class TestRoundTrip:
             assert json.dumps(f"u:{person['key']}") not in text
         assert "person.jsonl" not in text
         assert '"role":"' in text  # what they do stands for them
-        empty = installation()
-        empty.run("migrate")
 
         code, said = empty.run("import", "whole", tmp_path / "nobody.zip")
 
@@ -114,10 +123,9 @@ class TestRoundTrip:
 
 
 class TestIntoOneThatHoldsPart:
-    def test_what_is_here_stays_and_the_rest_comes(self, out, installation, tmp_path):
+    def test_what_is_here_stays_and_the_rest_comes(self, out, empty, tmp_path):
         _full, folder = out
-        half = installation()
-        half.run("migrate")
+        half = empty
         half.run("import", "whole", folder)
         with psycopg.connect(half.url) as connection:
             (shown,) = connection.execute(
@@ -145,10 +153,9 @@ class TestIntoOneThatHoldsPart:
         assert (shown,) not in about
         assert report["out"]["grant"] >= 1
 
-    def test_audiences_are_translated_never_widened(self, out, installation):
+    def test_audiences_are_translated_never_widened(self, out, empty):
         full, folder = out
-        other = installation()
-        other.run("migrate")
+        other = empty
         with psycopg.connect(other.url) as connection:  # numbers here mean other places
             connection.execute("SELECT setval('people_organisation_id_seq', 7000)")
             connection.execute("SELECT setval('people_team_id_seq', 8000)")
@@ -189,12 +196,8 @@ def audiences(place):
 
 
 class TestFiles:
-    def test_that_were_changed_or_are_none_are_refused_and_nothing_is_taken_in(
-        self, out, installation, tmp_path
-    ):
+    def test_that_were_changed_or_are_none_are_refused_and_nothing_is_taken_in(self, out, empty, tmp_path):
         _full, folder = out
-        empty = installation()
-        empty.run("migrate")
         assert "is neither a folder nor a zip file" in empty.run("import", "whole", tmp_path / "nowhere")[1]
         (tmp_path / "empty").mkdir()
         assert "is no export of learnonce" in empty.run("import", "whole", tmp_path / "empty")[1]
@@ -225,7 +228,7 @@ MAY_BE_EMPTY = {
 }
 
 
-def test_files_hung_on_things_come_along_and_a_changed_one_does_not(out, installation, tmp_path):
+def test_files_hung_on_things_come_along_and_a_changed_one_does_not(out, installation, with_tables, tmp_path):
     full, _folder = out
     content = b"a poster"
     name = hashlib.sha256(content).hexdigest()
@@ -246,11 +249,10 @@ def test_files_hung_on_things_come_along_and_a_changed_one_does_not(out, install
     (tmp_path / "changed" / "files" / name).write_bytes(b"another")
 
     for source, kept in ((tmp_path / "with.zip", 1), (tmp_path / "changed", 0)):
-        empty = installation()
-        empty.run("migrate")
-        code, said = empty.run("import", "whole", source)
+        place = installation(like=with_tables)
+        code, said = place.run("import", "whole", source)
         assert code == 0, said
-        assert empty.ask("SELECT count(*) FROM attachments_attachment") == [(kept,)]
-        stored = [path.read_bytes() for path in (empty.home / "files").rglob("*") if path.is_file()]
+        assert place.ask("SELECT count(*) FROM attachments_attachment") == [(kept,)]
+        stored = [path.read_bytes() for path in (place.home / "files").rglob("*") if path.is_file()]
         assert stored == [content] * kept
         assert ("is not in the export, or was changed" in said) == (not kept)

@@ -1,0 +1,53 @@
+"""The tables, made once by the product's own command; every database of the tests begins as a copy of them.
+
+They outlast the run, so that the next one begins at once, until a migration or a dependency changes.
+"""
+
+import hashlib
+import os
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+
+import learnonce
+from learnonce.bench.scratch import beside
+
+PREFIX = "learnonce_tables_"
+LOCK = 7_301_901  # number of the advisory lock; any number nobody else uses
+MADE_FROM = (*Path(learnonce.__path__[0]).glob("*/migrations/*.py"), Path("requirements.txt"))
+
+
+def template(server):
+    """The name of the database on this server that has every table, and no rows but those of migrations."""
+    made_from = hashlib.sha256()
+    for path in sorted(MADE_FROM):
+        made_from.update(path.name.encode() + path.read_bytes())
+    name = PREFIX + made_from.hexdigest()[:12]
+    with psycopg.connect(beside(server, "postgres"), autocommit=True) as connection:
+        connection.execute("SELECT pg_advisory_lock(%s)", [LOCK])  # until the connection is closed
+        there = "SELECT datname FROM pg_database WHERE starts_with(datname, %s)"
+        found = {one for (one,) in connection.execute(there, [PREFIX])}
+        if name not in found:
+            _make(connection, server, name)
+            for old in found:
+                with suppress(psycopg.errors.ObjectInUse):
+                    connection.execute(sql.SQL("DROP DATABASE {}").format(sql.Identifier(old)))
+    return name
+
+
+def _make(connection, server, name):
+    making = name + "_making"
+    connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(making)))
+    connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(making)))
+    environment = {
+        **os.environ,
+        "DATABASE_URL": beside(server, making),
+        "DJANGO_SETTINGS_MODULE": "learnonce.config.settings.test",
+    }
+    subprocess.run([sys.executable, "-m", "learnonce.cli", "migrate"], env=environment, check=True)
+    renamed = sql.SQL("ALTER DATABASE {} RENAME TO {}")
+    connection.execute(renamed.format(sql.Identifier(making), sql.Identifier(name)))
