@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from learnonce.cli.running import database, tables_ready
+from learnonce.cli.verify_effects import effects
 from learnonce.cli.verify_pooling import pooling
 from learnonce.cli.verify_spc import spc
 from learnonce.cli.verify_texts import identifiers, signposts
@@ -24,6 +25,7 @@ def verify() -> None:
     """Check how good the answers are."""
 
 
+verify.add_command(effects)
 verify.add_command(identifiers)
 verify.add_command(pooling)
 verify.add_command(signposts)
