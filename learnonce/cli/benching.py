@@ -1,6 +1,5 @@
 """Measuring the product on this machine, beside what its design promises."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from learnonce.cli.running import bring_up_to_date, database, django_ready
+from learnonce.cli.telling import json_option, write_json
 
 if TYPE_CHECKING:
     from learnonce.bench.figures import Part
@@ -44,9 +44,7 @@ DATA = Path("../shared/data")
 )
 @click.option("--embed-all", is_flag=True, help="Embed every text, not some thousands: hours for a million.")
 @click.option("--keep", is_flag=True, help="Leave the scratch database for a closer look.")
-@click.option(
-    "--json", "json_file", type=click.Path(path_type=Path, dir_okay=False), help="Also write there."
-)
+@json_option
 def bench(
     *,
     parts: tuple[str, ...],
@@ -90,8 +88,7 @@ def bench(
                 measured.append(_measured(part, asked))
         about["load after"] = machine.load()
         click.echo(f"\nload after: {about['load after']}")
-    if json_file:
-        _write(json_file, {"machine": about, "parts": [part.tree() for part in measured]})
+    write_json(json_file, {"machine": about, "parts": [part.tree() for part in measured]})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +164,3 @@ def _measured(name: str, asked: "Asked") -> "Part":
 
 def _say(words: str) -> None:
     click.echo(f"  {words} …", err=True)
-
-
-def _write(path: Path, tree: dict[str, object]) -> None:
-    try:
-        path.write_text(json.dumps(tree, indent=2) + "\n")
-    except OSError as problem:
-        raise click.ClickException(f"{path} cannot be written: {problem.strerror}.") from problem

@@ -6,8 +6,7 @@ from pathlib import Path
 import click
 
 from learnonce.cli.running import database, tables_ready
-
-REASONS_SHOWN = 20
+from learnonce.cli.telling import left_out
 
 
 @click.command()
@@ -58,7 +57,6 @@ def adoptions(*, folder: Path, source: str, nation: str, tier: str, permission: 
         f"Taken up: {done.new:,} new, {done.changed:,} changed, {done.same:,} already here, "
         f"{len(report.problems):,} left out  ({seconds:.1f} s, as “{found.source}”)"
     )
-    for number, reason in report.problems[:REASONS_SHOWN]:
-        click.echo(f"  line {number} left out: {reason}" if number else f"  left out: {reason}", err=True)
+    left_out(report.problems)
     if not (done.new or done.changed or done.same):
         raise SystemExit(1)

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from learnonce.cli.running import database, tables_ready
+from learnonce.cli.telling import left_out
 
-REASONS_SHOWN = 20
 _TIERS = {"locality": 4, "all": 5}
 
 
@@ -62,7 +62,4 @@ def initiatives(*, path: Path, source: str, locality: str, tier: str, numbers_re
             at=timezone.now(),
         )
     click.echo(f"{path.name}: {taken.new:,} new, {taken.changed:,} changed, {taken.same:,} as before")
-    for number, reason in taken.problems[:REASONS_SHOWN]:
-        click.echo(f"  line {number} left out: {reason}", err=True)
-    if more := len(taken.problems[REASONS_SHOWN:]):
-        click.echo(f"  and {more:,} more lines left out", err=True)
+    left_out(taken.problems)

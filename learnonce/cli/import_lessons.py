@@ -1,6 +1,5 @@
 """Bringing in collections of lessons, and our own starter pack."""
 
-import json
 import sys
 import time
 from collections.abc import Iterable
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from learnonce.cli.running import database, tables_ready
+from learnonce.cli.telling import json_option, left_out, write_json
 
 if TYPE_CHECKING:
     from learnonce.exchange.calc.mapping import Plan, Seen
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from learnonce.exchange.calc.tables import Table
     from learnonce.lessons.services import Terms
 
-REASONS_SHOWN = 20  # of each file
 NOTES_SHOWN = 5
 KINDS = ("solution", "warning", "attempt", "tip")
 
@@ -74,8 +73,7 @@ class Wanted:
     help="Take rows with numbers that look like a patient's, and keep the reason why they are none.",
 )
 @click.option("--look", is_flag=True, help="Only show where each column would go.")
-@click.option("--json", "json_file", type=click.Path(path_type=Path, dir_okay=False),
-              help="Also write the report there.")  # fmt: skip
+@json_option
 def lessons(*, files: tuple[Path, ...], look: bool, json_file: Path | None, **options: Any) -> None:
     """Take in collections of lessons (JSONL, CSV or XLSX). Doing it again changes only what changed.
 
@@ -107,7 +105,7 @@ def lessons(*, files: tuple[Path, ...], look: bool, json_file: Path | None, **op
             _show_unused(columns, plan.columns)
             told.append(_tree(path, plan, report, seconds))
             failed = failed or not report.kept
-    _write(json_file, told)
+    write_json(json_file, {"files": told})
     if failed:
         raise SystemExit(1)
 
@@ -215,10 +213,7 @@ def _show(name: str, source: str, notes: Iterable[str], report: "Report", second
         click.echo(f"  Text that may point at a person was let through, as it is public already: {kinds}")
     for note, times in report.noted.most_common(NOTES_SHOWN):
         click.echo(f"  {note} ({times:,} rows)")
-    for number, reason in report.refused[:REASONS_SHOWN]:
-        click.echo(f"  line {number} left out: {reason}", err=True)
-    if report.refused_count > REASONS_SHOWN:
-        click.echo(f"  and {report.refused_count - REASONS_SHOWN:,} more left out", err=True)
+    left_out(report.refused, of=report.refused_count)
 
 
 def _show_unused(columns: Iterable["Seen"], goes: dict[str, str]) -> None:
@@ -256,14 +251,3 @@ def _tree(path: Path, plan: "Plan", report: "Report", seconds: float) -> dict[st
         "seconds": round(seconds, 3),
         "rows_per_second": round(report.done / max(seconds, 0.001)),
     }
-
-
-def _write(json_file: Path | None, told: list[dict[str, object]]) -> None:
-    if json_file is None:
-        return
-    try:
-        json_file.write_text(
-            json.dumps({"files": told}, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-        )
-    except OSError as problem:
-        raise click.ClickException(f"{json_file} cannot be written: {problem.strerror}.") from problem

@@ -9,12 +9,11 @@ from learnonce.cli.import_adoptions import adoptions
 from learnonce.cli.import_initiatives import initiatives
 from learnonce.cli.import_lessons import lessons, starter
 from learnonce.cli.running import database, tables_ready
+from learnonce.cli.telling import left_out
 from learnonce.cli.whole import whole
 
 if TYPE_CHECKING:
     from learnonce.exchange.imports.organisations import Report, Source
-
-LINES_SHOWN = 20  # lines left out, for each file
 
 
 @click.group(name="import")
@@ -64,10 +63,7 @@ def _report(source: "Source", report: "Report") -> None:
         f"localities {taken.new_localities:,} new, {taken.changed_localities:,} changed; "
         f"{report.unchanged:,} as before"
     )
-    for number, reason in report.problems[:LINES_SHOWN]:
-        click.echo(f"  line {number} left out: {reason}" if number else f"  left out: {reason}", err=True)
-    if more := len(report.problems[LINES_SHOWN:]):
-        click.echo(f"  and {more:,} more lines left out", err=True)
+    left_out(report.problems)
 
 
 for command in (lessons, starter, adoptions, initiatives, whole):

@@ -1,7 +1,6 @@
 """Backup and restore."""
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from learnonce.cli.running import bring_up_to_date, database, django_ready
+from learnonce.cli.telling import MEGABYTE, Teller
 from learnonce.config.home import home_folder
 from learnonce.upkeep import backing_up, restoring
 from learnonce.upkeep.backing_up import Wanted
@@ -21,9 +21,6 @@ from learnonce.upkeep.sealing import Keys, is_sealed, keys_from, new_identity
 
 if TYPE_CHECKING:
     from learnonce.upkeep.container import Manifest
-
-MEGABYTE = 10**6
-SOME = 10_000  # above it, what is counted are bytes
 
 _identity = click.option(
     "--identity",
@@ -124,28 +121,6 @@ def restore(*, file: Path, identity: Path | None) -> None:
             f"{home_folder()}, or links in letters sent before no longer open."
         )
     click.echo("Restored. Everybody signs in again. Start learnonce when you are ready.")
-
-
-class Teller:
-    """Says how far it is: on a terminal in one line that moves, otherwise one line for each step."""
-
-    def __init__(self) -> None:
-        self._label = ""
-        self._moves = sys.stderr.isatty()
-        self._next = 0.0
-
-    def __call__(self, label: str, done: int, of: int) -> None:
-        if label != self._label:
-            if self._label and self._moves:
-                click.echo("", err=True)
-            self._label, self._next = label, 0.0
-            if not self._moves:
-                click.echo(label, err=True)
-        now = time.monotonic()
-        if self._moves and (now >= self._next or done == of):
-            self._next = now + 0.2
-            amount = f"{done / MEGABYTE:,.1f} MB" if of > SOME else f"{done:,} of {of:,}"
-            click.echo(f"\r{label}: {amount}   ", nl=False, err=True)
 
 
 @contextmanager

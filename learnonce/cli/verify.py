@@ -1,6 +1,5 @@
 """Checking the product's own claims on real data."""
 
-import json
 import math
 from dataclasses import asdict
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from learnonce.cli.running import database, tables_ready
+from learnonce.cli.telling import json_option, write_json
 from learnonce.cli.verify_effects import effects
 from learnonce.cli.verify_pooling import pooling
 from learnonce.cli.verify_spc import spc
@@ -34,9 +34,7 @@ verify.add_command(spc)
 
 @verify.command()
 @click.argument("folders", nargs=-1, required=True, metavar="DIR...", type=click.Path(path_type=Path))
-@click.option(
-    "--json", "json_file", type=click.Path(path_type=Path, dir_okay=False), help="Also write there."
-)
+@json_option
 def matching(folders: tuple[Path, ...], json_file: Path | None) -> None:
     """Judge the search on labelled texts.
 
@@ -61,12 +59,9 @@ def matching(folders: tuple[Path, ...], json_file: Path | None) -> None:
         _print(verdict)
     mean = sum(verdict.ratio.ndcg for verdict in verdicts) / len(verdicts)
     click.echo(f"\nMean of the nDCG@10 ratios to full BM25: {mean:.3f}")
-    if json_file:
-        tree = {"sets": [_tree(verdict) for verdict in verdicts], "mean_ndcg_ratio": _finite(mean)}
-        try:
-            json_file.write_text(json.dumps(tree, indent=2) + "\n")
-        except OSError as problem:
-            raise click.ClickException(f"{json_file} cannot be written: {problem.strerror}.") from problem
+    write_json(
+        json_file, {"sets": [_tree(verdict) for verdict in verdicts], "mean_ndcg_ratio": _finite(mean)}
+    )
 
 
 def _judged(labelled: "LabelledSet") -> "Verdict":

@@ -1,10 +1,11 @@
 """`learnonce verify identifiers`: how well text that tells who somebody is gets found."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from learnonce.cli.telling import json_option, write_json
 
 if TYPE_CHECKING:
     from learnonce.base.screening.measuring import Figures, NumberFigures
@@ -16,9 +17,7 @@ RULES, BOTH = "rules", "rules + names"
 
 @click.command()
 @click.argument("folders", nargs=-1, required=True, metavar="DIR...", type=click.Path(path_type=Path))
-@click.option(
-    "--json", "json_file", type=click.Path(path_type=Path, dir_okay=False), help="Also write there."
-)
+@json_option
 @click.option("--show", is_flag=True, help="Show each miss and each false flag with the words around it.")
 def identifiers(folders: tuple[Path, ...], json_file: Path | None, *, show: bool) -> None:
     """Judge how well people are found in labelled texts, by the rules alone and with the name model.
@@ -38,11 +37,7 @@ def identifiers(folders: tuple[Path, ...], json_file: Path | None, *, show: bool
     except (measuring.NothingToJudge, OSError) as problem:
         raise click.ClickException(str(problem)) from problem
     _overall(tree)
-    if json_file:
-        try:
-            json_file.write_text(json.dumps({"files": tree}, indent=2) + "\n")
-        except OSError as problem:
-            raise click.ClickException(f"{json_file} cannot be written: {problem.strerror}.") from problem
+    write_json(json_file, {"files": tree})
 
 
 def _texts(path: Path, *, show: bool) -> Tree:

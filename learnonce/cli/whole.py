@@ -1,6 +1,5 @@
 """The whole of what people made or decided: out, and in again."""
 
-import json
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,12 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from learnonce.cli.running import database, tables_ready
-from learnonce.cli.upkeep import Teller
+from learnonce.cli.telling import Teller, first, json_option, write_json
 
 if TYPE_CHECKING:
     from learnonce.exchange.whole.reading import Taken
-
-CONFLICTS_SHOWN = 20
 
 
 @click.command()
@@ -46,8 +43,7 @@ def export(*, target: Path, with_people: bool) -> None:
 
 @click.command()
 @click.argument("source", metavar="DIR|FILE.zip", type=click.Path(path_type=Path))
-@click.option("--json", "json_file", type=click.Path(path_type=Path, dir_okay=False),
-              help="Also write the report there.")  # fmt: skip
+@json_option
 def whole(*, source: Path, json_file: Path | None) -> None:
     """Take in an export of learnonce. What is here already stays as it is; nothing is doubled."""
     start = time.monotonic()
@@ -67,9 +63,8 @@ def whole(*, source: Path, json_file: Path | None) -> None:
         except (NotPossible, Unreadable) as problem:
             raise click.ClickException(str(problem)) from problem
     _say(done, time.monotonic() - start)
-    if json_file:
-        tree = {name: dict(getattr(done, name)) for name in ("new", "same", "kept", "out")}
-        json_file.write_text(json.dumps({**tree, "conflicts": done.conflicts}, indent=2) + "\n")
+    tree = {name: dict(getattr(done, name)) for name in ("new", "same", "kept", "out")}
+    write_json(json_file, {**tree, "conflicts": done.conflicts})
 
 
 def _say(done: "Taken", seconds: float) -> None:
@@ -79,8 +74,6 @@ def _say(done: "Taken", seconds: float) -> None:
         f"{new:,} new, {same:,} already here, {kept:,} here otherwise and kept, {out:,} left out  "
         f"({seconds:.1f} s, {rows / max(seconds, 0.001):,.0f} rows/s)"
     )
-    for kind, key, why in done.conflicts[:CONFLICTS_SHOWN]:
-        click.echo(f"  {kind} {key}: {why}", err=True)
-    if more := kept + out - len(done.conflicts[:CONFLICTS_SHOWN]):
-        click.echo(f"  and {more:,} more; --json FILE lists them", err=True)
+    told = [f"{kind} {key}: {why}" for kind, key, why in done.conflicts]
+    first(told, of=kept + out, rest="more; --json FILE lists them")
     click.echo("The worker now reads the new texts, so that they are found.")
