@@ -31,6 +31,21 @@ class TestADraft(Journey):
         self.then_the_box_holds("")
 
     @pytest.mark.ways(DESKTOP)
+    def test_is_not_shown_to_whoever_comes_next(self, amina, helen):
+        self.given_i_am(amina)
+        self.when_i_open("practice:write")
+        self.when_i_write(TEXT, into="Say it in your own words")
+        self.then_i_see("Draft kept on this device.")
+
+        self.given_i_am(helen)
+        self.when_i_open("practice:write")
+        self.then_the_box_holds("")
+
+        self.given_i_am(amina)
+        self.when_i_open("practice:write")
+        self.then_the_box_holds(TEXT)
+
+    @pytest.mark.ways(DESKTOP)
     def test_can_be_thrown_away(self, amina):
         self.given_i_am(amina)
         self.when_i_open("practice:write")

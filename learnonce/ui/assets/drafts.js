@@ -1,6 +1,7 @@
 // <textarea data-draft="key">: what is typed is kept on this device until the server says it has it.
 // Its answer to a successful send carries the cookie "draft-done" with the key (see ui/htmx.py).
-const PREFIX = "learnonce-draft:";
+// A desk has many hands: whoever signs in next on this device does not meet the draft of somebody else.
+const PREFIX = `learnonce-draft:${document.body.dataset.who}:`;
 const PAUSE = 300; // milliseconds of quiet before the draft is written
 const WEEK = 7 * 24 * 3600 * 1000; // milliseconds; others may use this device, so drafts do not stay for ever
 
