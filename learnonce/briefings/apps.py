@@ -17,3 +17,4 @@ class BriefingsConfig(AppConfig):
         panels.fill("people.you", "follows", ours.what_you_follow)
         panels.fill("lessons.likes", "collections", ours.in_collections)
         panels.fill("lessons.newest", "ways", ours.other_ways)
+        panels.fill("lessons.problem", "who-else", ours.who_else_has_it)

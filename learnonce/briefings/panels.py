@@ -50,6 +50,11 @@ def other_ways(request: HttpRequest) -> str:
     return render_to_string("briefings/_ways.jinja", {}, request)
 
 
+def who_else_has_it(request: HttpRequest, *, problem_id: int) -> str:
+    """On the page of a lesson, after the problem that others share: the way to what else answers it."""
+    return render_to_string("briefings/_who_else.jinja", {"problem_id": problem_id}, request)
+
+
 def in_collections(request: HttpRequest, *, lesson_id: int) -> str:
     """On the page of a lesson: where else it stands, and for curators the way into a collection."""
     actor = _actor(request)

@@ -47,7 +47,7 @@ class TestChecklist:
     def test_is_answered_only_in_curation(self, road):
         road.collated()
 
-        with pytest.raises(services.NotReady, match="in curation"):
+        with pytest.raises(services.NotReady, match="being checked"):
             road.by_curator(services.answer_checks, answers=ALL_YES)
 
     def test_a_changed_text_asks_some_of_them_again(self, road):
@@ -196,7 +196,7 @@ class TestApprove:
     def test_refuses_what_is_not_in_curation(self, road):
         road.collated()
 
-        with pytest.raises(services.NotReady, match="in curation"):
+        with pytest.raises(services.NotReady, match="being checked"):
             road.by_curator(services.approve)
 
 

@@ -229,6 +229,9 @@ class TestLineagePage:
             page = client.get(f"/lessons/{lesson.pk}/lineage").content.decode()
 
         assert "+ 11 more" in page
+        folds = [fold.split("</span>")[0] for fold in page.split('__summary-text">')[1:]]
+        assert "60 more places, by where they are" in folds
+        assert "Who took it from whom, one by one" in folds
         assert page.count('class="lo-twig ') == 2 * (lineage.MOST + 1)
 
     def test_of_a_withdrawn_lesson_leads_to_its_tombstone(self, client, lesson, reader):

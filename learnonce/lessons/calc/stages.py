@@ -13,8 +13,8 @@ WITHDRAWN = "WITHDRAWN"
 
 LABELS = {
     CAPTURED: "Captured",
-    COLLATED: "Collated",
-    IN_CURATION: "In curation",
+    COLLATED: "Organised",
+    IN_CURATION: "Being checked",
     RETURNED: "Returned with questions",
     APPROVED: "Approved",
     PUBLISHED: "Published",

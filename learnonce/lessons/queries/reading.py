@@ -77,6 +77,7 @@ class LessonPage:
     strength: str
     replication: str
     problem: str
+    problem_id: int | None
     setting: str
     topics: list[Chip]
     context: list[str]
@@ -127,7 +128,7 @@ _PAGE = Prepared(
     *FIELDS,
     *("id", "stage", "stage_since", "stage_reason", "tier", "audience", "version", "team_id", "raised_by_id"),
     *("organisation_id", "organisation__name", "locality__name", "locality__path"),
-    *("source_name", "source_place", "source_url", "owner_id", "problem__statement", "context"),
+    *("source_name", "source_place", "source_url", "owner_id", "problem_id", "problem__statement", "context"),
     *("published_at", "review_by", "last_confirmed_at", "held_at", "strength", "replication"),
     *("superseded_by_id", "merged_into_id", "parent_id"),
     *("has_merged", "has_files", "topic_list", "edition_list"),
@@ -174,6 +175,7 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
         strength=row.strength,
         replication=row.replication,
         problem=row.problem__statement or "",
+        problem_id=row.problem_id,
         setting=_SETTINGS.get(row.care_setting, ""),
         topics=[Chip(**topic) for topic in row.topic_list],
         context=people.context_words(row.context),

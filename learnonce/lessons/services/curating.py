@@ -43,7 +43,7 @@ def answer_checks(
     """
     lesson = in_care(lesson_id, actor)
     if lesson.stage != stages.IN_CURATION:
-        raise NotReady("The checklist is answered while a lesson is in curation.")
+        raise NotReady("The checklist is answered while a lesson is being checked.")
     if strange := checklist.unknown(answers):
         raise NotReady(f"This is no answer: {', '.join(strange)}.")
     review = review_of(lesson, actor=actor, at=at)
@@ -151,7 +151,7 @@ def approve(*, lesson_id: int, actor: Actor, at: datetime) -> Lesson:
     """
     lesson = in_care(lesson_id, actor)
     if lesson.stage != stages.IN_CURATION:
-        raise NotReady("A lesson is approved while it is in curation.")
+        raise NotReady("A lesson is approved while it is being checked.")
     must_not_be_held_back(lesson)
     Approval.objects.get_or_create(
         lesson=lesson,

@@ -28,6 +28,12 @@ def detail(request: Request, lesson_id: int) -> HttpResponse:
         "lesson": lesson,
         "licences": dict(LICENCES),
         "talk": queries.talk(actor=actor, lesson_id=lesson_id),
+        "inside": queries.talk(actor=actor, lesson_id=lesson_id, of_curation=True)
+        if in_hand and (lesson.may.share or lesson.may.curates)
+        else [],
+        "shared": panels.shown("lessons.problem", request, problem_id=lesson.problem_id)
+        if lesson.problem_id and lesson.is_findable
+        else "",
         "grants": queries.grant_lines(actor=actor, lesson=lesson) if in_hand else [],
         "comment": CommentForm() if actor.is_signed_in else None,
         "files": queries.files_of_lesson(lesson_id=lesson_id, unsettled=lesson.may.write)
