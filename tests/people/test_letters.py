@@ -91,6 +91,8 @@ class TestTheMessage:
         assert message["Precedence"] == "bulk"
         assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
         assert message["List-Unsubscribe"].startswith("<http://127.0.0.1:8000/letters/stop/")
+        # As it is, not as an encoded word: mail programs take the link literally.
+        assert b"\r\nList-Unsubscribe: <http://127.0.0.1:8000/letters/stop/" in server.got[0].content
         assert message["Message-ID"] == Letter.objects.get().message_id
         assert message["Reply-To"] is None
 

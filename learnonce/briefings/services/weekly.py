@@ -125,7 +125,9 @@ def _alike(choice: Choice) -> list[letters.Part]:
             title=pick.lesson.title,
             path=_page(pick.lesson.id),
             words=_short(pick.lesson.gist) if pick.lesson.gist != pick.lesson.title else "",
-            meta=_first_capital(", ".join([*pick.reasons, pick.lesson.known])),
+            meta=". ".join(
+                _first_capital(words) for words in (", ".join(pick.reasons), pick.lesson.known) if words
+            ),
         )
         for pick in choice.alike
     ]

@@ -16,12 +16,13 @@ class WalkIn:
     person_id: int
     name: str
     words: str
+    address: str
 
 
 def walk_ins() -> list[WalkIn]:
     """In the order in which the demonstration made them."""
     rows = Person.objects.filter(is_active=True).exclude(walk_in_as="").order_by("pk")
-    return [WalkIn(person_id=row.pk, name=str(row), words=row.walk_in_as) for row in rows]
+    return [WalkIn(person_id=row.pk, name=str(row), words=row.walk_in_as, address=row.email) for row in rows]
 
 
 def letters_sent() -> list[Letter]:

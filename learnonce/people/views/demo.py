@@ -42,8 +42,15 @@ def enter(request: Request, person_id: int) -> HttpResponse:
 @only_in_the_demonstration
 @require_safe
 def outbox(request: Request) -> HttpResponse:
+    """Letters to those one may walk in as, each under their name; all others after them."""
     letters = [(letter, _with_links(letter.body)) for letter in queries.letters_sent()]
-    return render(request, "people/outbox.jinja", {"letters": letters})
+    known = queries.walk_ins()
+    theirs = {
+        one.words.partition(":")[0]: [pair for pair in letters if one.address in pair[0].to] for one in known
+    }
+    addresses = [one.address for one in known]
+    others = [pair for pair in letters if not any(address in pair[0].to for address in addresses)]
+    return render(request, "people/outbox.jinja", {"theirs": theirs, "others": others})
 
 
 def _with_links(text: str) -> Markup:

@@ -1,7 +1,11 @@
 """From a waiting letter to the message that is sent."""
 
+import email.policy
 from dataclasses import replace
 from datetime import datetime
+from email.message import EmailMessage
+from email.policy import EmailPolicy
+from typing import override
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
@@ -13,10 +17,23 @@ from learnonce.people.services.letters.keys import reply_address
 from learnonce.people.services.letters.kinds import Content, Kind, Outgoing, kind_called
 from learnonce.people.services.letters.stopping import stop_path
 
+_LINE = 900  # characters of a header before it is folded; mail servers must take 998
 _ANSWER = "You can answer this e-mail. Whoever sees the page then reads your answer there, under your name."
 
 
-def message_of(letter: Letter, *, at: datetime) -> EmailMultiAlternatives | None:
+class Message(EmailMultiAlternatives):
+    """One whose headers are folded late.
+
+    Python writes a word that is longer than a line as an encoded one, which no mail program reads in
+    List-Unsubscribe: the link must stay as it is (RFC 2369) for one click to stop the letters.
+    """
+
+    @override
+    def message(self, *, policy: EmailPolicy = email.policy.default) -> EmailMessage:
+        return super().message(policy=policy.clone(max_line_length=_LINE))
+
+
+def message_of(letter: Letter, *, at: datetime) -> Message | None:
     """The message as it is to be sent now; None when it is no longer wanted or may no longer be read."""
     kind = kind_called(letter.kind)
     person = letter.person
@@ -29,7 +46,7 @@ def message_of(letter: Letter, *, at: datetime) -> EmailMultiAlternatives | None
     if answered:
         content = replace(content, parts=[*content.parts, letters.Words(_ANSWER)])
     text, html = made(content, kind=kind, person=person)
-    message = EmailMultiAlternatives(
+    message = Message(
         subject=" ".join(content.subject.split())[:150],
         body=text,
         # The envelope's sender, to whom letters come back; people see DEFAULT_FROM_EMAIL.
