@@ -6,11 +6,16 @@ accepts arguments it does not know, because old workers meet new messages.
 
 from collections.abc import Callable
 from functools import wraps
+from threading import Event
 
 from django.db import IntegrityError, close_old_connections, connection, transaction
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
+
+# Set once the worker is told to stop. A job that takes longer than a few seconds asks between two of its
+# steps, and leaves the rest to a later one.
+stopping = Event()
 
 # Five more tries over about half an hour (seconds: 4, 16, 64, 256, 1024), then the job is kept as failed.
 MOST_TRIES = 6

@@ -68,13 +68,14 @@ def is_passing(problem: BaseException) -> bool:
 
 
 def run(*, concurrency: int, say: Say, without_database: Callable[[], None]) -> None:
-    """Work until SIGTERM or SIGINT; what is under way then is finished first.
+    """Work until SIGTERM or SIGINT; a job under way then is finished first, or makes way.
 
     Args:
         concurrency: jobs at a time.
         say: told in plain words when the worker was interrupted.
         without_database: called while the database may be gone; brings it back where it is ours.
     """
+    tasks.stopping.clear()
     with app.replace_connector(QueueConnector(app.connector)):
         asyncio.run(_work(concurrency, say, without_database))
 
@@ -103,6 +104,7 @@ async def _work(concurrency: int, say: Say, without_database: Callable[[], None]
 
 def _stop(stopping: asyncio.Event) -> None:
     stopping.set()
+    tasks.stopping.set()
     app.connector.is_stopping = True  # type: ignore[attr-defined]  # ours, put there by `run`
 
 

@@ -15,7 +15,7 @@ PAUSES = (0.5, 1.0, 2.0, 4.0)  # seconds before a new start, by how often it end
 MOST = 5  # ends within WITHIN seconds; then something is wrong that a new start does not mend
 WITHIN = 60.0
 LOOK = 0.3  # seconds between two looks
-GOODBYE = 20.0  # seconds for a child to finish what it does
+GOODBYE = 10.0  # seconds for a child to finish what it does; what is cut off then is done again
 
 
 class Needed(Protocol):

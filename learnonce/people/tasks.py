@@ -3,7 +3,7 @@ from datetime import timedelta
 from django.conf import settings
 from django.utils import timezone
 
-from learnonce.base.tasks import defer, periodic, task
+from learnonce.base.tasks import defer, periodic, stopping, task
 from learnonce.people import queries, services
 
 
@@ -17,7 +17,7 @@ def send_waiting(*, person_id: int, **_later: object) -> None:
 def send_letters(**_later: object) -> None:
     """Send every letter that is due. Safe to run twice, and at the same time."""
     with services.letters.Post() as post:
-        while services.letters.send_due(clock=timezone.now, post=post):
+        while services.letters.send_due(clock=timezone.now, post=post) and not stopping.is_set():
             pass
 
 

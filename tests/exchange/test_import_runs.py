@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
+from learnonce.base import tasks
 from learnonce.base.sharing import Tier
 from learnonce.exchange import services
 from learnonce.exchange.models import Import, ImportFile
@@ -149,6 +150,17 @@ class TestKilled:
             0,
             50,
         )
+
+    def test_a_worker_told_to_stop_lets_the_next_go_on_at_once(self, many):
+        tasks.stopping.set()
+        try:
+            assert not services.run(import_id=many.pk, at=timezone.now())
+        finally:
+            tasks.stopping.clear()
+
+        assert services.silent_imports(at=timezone.now()) == [many.pk]
+        assert services.run(import_id=many.pk, at=timezone.now())
+        assert Lesson.objects.count() == 50
 
     def test_a_run_that_was_only_slow_notices_that_it_was_replaced(self, many, monkeypatch):
         real = running._hear

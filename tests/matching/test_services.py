@@ -1,6 +1,7 @@
 import pytest
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from learnonce.base import tasks
 from learnonce.matching import queries, services
 from learnonce.matching.adapters import LOCAL, embedder
 from learnonce.matching.models import Collection, IndexedText, Lexeme, Shelf
@@ -50,6 +51,19 @@ class TestIndexText:
         row = IndexedText.objects.get()
         assert (row.audience, row.tags, row.place_id) == (["t:3"], ["a"], 9)
         assert waiting() == 0
+
+    def test_a_worker_told_to_stop_leaves_the_rest_to_the_next(self, put):
+        put(1, "Phones jam")
+        before = jobs()
+
+        tasks.stopping.set()
+        try:
+            assert services.embed_pending() == 0
+        finally:
+            tasks.stopping.clear()
+
+        assert (waiting(), jobs()) == (1, before + 1)
+        assert services.embed_pending() == 1
 
     def test_another_text_waits_for_its_vector_again(self, put):
         put(1, "Phones jam")

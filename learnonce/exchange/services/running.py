@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from learnonce.base import audit
+from learnonce.base import audit, tasks
 from learnonce.base.actors import SYSTEM, Actor
 from learnonce.base.sharing import Tier
 from learnonce.exchange import adapters
@@ -23,6 +23,10 @@ MOST_RUNS = 8  # of one import; one that stops so often will not get further
 SILENT = timedelta(seconds=60)  # after which a run counts as dead; it is heard of with every chunk
 OVER = (Import.State.DONE, Import.State.FAILED)
 KEPT = timedelta(days=7)  # how long a file waits for somebody to begin
+
+
+class ToldToStop(Exception):  # noqa: N818  reads as what happened
+    """The worker is to stop; another run goes on within a minute or two."""
 
 
 class Replaced(Exception):  # noqa: N818  reads as what happened
@@ -57,6 +61,9 @@ def run(*, import_id: int, at: datetime) -> bool:
         )
     except Replaced:
         return False
+    except ToldToStop:
+        Import.objects.filter(pk=row.pk, run=row.run).update(heard_at=None, run=row.run - 1)
+        return False
     except (Unreadable, lessons.NotAllowed, lessons.NotReady) as problem:
         _end(row, Import.State.FAILED, at, failure=str(problem))
     except Exception:
@@ -88,7 +95,9 @@ def _claim(import_id: int, at: datetime) -> Import | None:
 
 
 def _hear(row: Import, report: Report) -> None:
-    """Progress, in the transaction of the chunk. Raises Replaced, which takes the chunk back."""
+    """Progress, in the transaction of the chunk. Raises Replaced or ToldToStop, which take it back."""
+    if tasks.stopping.is_set():
+        raise ToldToStop
     mine = Import.objects.filter(pk=row.pk, run=row.run, state=Import.State.RUNNING)
     if not mine.update(report=report.as_dict(), heard_at=timezone.now()):
         raise Replaced

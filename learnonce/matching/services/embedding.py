@@ -42,12 +42,12 @@ def embed_pending(*, at_most: int = SLICE) -> int:
     filling = Shelf.objects.filter(state=Shelf.State.FILLING).first()
     if filling and done < at_most:
         done += _fill(filling, at_most - done)
-        if done < at_most:
+        if done < at_most and not tasks.stopping.is_set():
             _take_over()
     if failure and not filling:
         raise failure
     count_when_grown()
-    if done >= at_most:
+    if done >= at_most or tasks.stopping.is_set():
         tasks.defer(EMBED)
     return done
 
@@ -135,7 +135,7 @@ def _fill(shelf: Shelf, at_most: int) -> int:
             "Run learnonce reindex; until it is done, texts are found by their words."
         )
     done = 0
-    while done < at_most:
+    while done < at_most and not tasks.stopping.is_set():
         with transaction.atomic():
             rows = _claim(shelf, min(BATCH, at_most - done))
             if not rows:

@@ -16,6 +16,7 @@ from django.core.mail import EmailMultiAlternatives, mailers
 from django.db import transaction
 from django.db.models import Q
 
+from learnonce.base import tasks
 from learnonce.people.models import DeadAddress, Letter, hash_of_address
 from learnonce.people.services.letters import bouncing
 from learnonce.people.services.letters.composing import message_of
@@ -87,6 +88,8 @@ def send_due(*, clock: Callable[[], datetime], post: Post, most: int = 1000) -> 
     """
     sent = 0
     for _ in range(most):
+        if tasks.stopping.is_set():  # what is still due is looked for each minute
+            break
         letter = _claim(clock())
         if letter is None:
             break
