@@ -7,6 +7,7 @@ actor when the audience and the actor's tokens overlap. The tokens:
     l:9      everyone placed in locality 9 or below it
     care:9   the curators of locality 9 (and of the places above it, which the grant names one by one)
     run:5    the manager and the leaders of organisation 5
+    admin    the administrators, of what came from elsewhere and has no home here
     all      everyone signed in    public   anyone
 
 A tier is a label over such tokens; a grant names its targets, and tiers need not nest.
@@ -23,6 +24,7 @@ from learnonce.base.models import SharingGrant
 
 type Subject = tuple[str, int]
 
+ADMINISTRATORS = "admin"
 _CARE = "care:"
 
 

@@ -65,14 +65,17 @@ def periodic(
     return register
 
 
-def defer(name: str, *, once: str | None = None, lock: str | None = None, **arguments: object) -> None:
+def defer(
+    name: str, *, once: str | None = None, lock: str | None = None, behind: bool = False, **arguments: object
+) -> None:
     """Queue the job called `name` in the current transaction.
 
     Args:
         once: a key; while a job with it waits, another is not queued.
         lock: a key; jobs with the same one never run at the same time.
+        behind: after all others that wait; for what is many and can wait itself.
     """
-    job = app.configure_task(name, queueing_lock=once, lock=lock)
+    job = app.configure_task(name, queueing_lock=once, lock=lock, priority=-1 if behind else 0)
     try:
         with transaction.atomic():  # a savepoint, so that "already queued" leaves the caller's work whole
             job.defer(**arguments)  # type: ignore[arg-type]  # ids and short strings, checked by JSON

@@ -79,7 +79,7 @@ def _row(number: int, title: str, sentences: tuple[str, ...]) -> ImportRow:
 
 
 def _lessons(rows: list[ImportRow], now: datetime) -> Figure:
-    terms = Terms(tier=Tier.PUBLIC, permission="Made for measuring", numbers_reason="Made for measuring")
+    terms = Terms(tier=Tier.PUBLIC, permission="Made for measuring", reason="Made for measuring")
     taken = 0
     began = time.perf_counter()
     for start in range(0, len(rows), CHUNK):

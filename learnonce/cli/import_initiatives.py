@@ -25,6 +25,7 @@ _TIERS = {"locality": 4, "all": 5}
 )
 @click.option(
     "--allow-numbers",
+    "--allow-people",
     "numbers_reason",
     default="",
     metavar="REASON",

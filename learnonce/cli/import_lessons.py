@@ -67,10 +67,12 @@ class Wanted:
 )
 @click.option(
     "--allow-numbers",
+    "--allow-people",
     "numbers_reason",
     default="",
     metavar="REASON",
-    help="Take rows with numbers that look like a patient's, and keep the reason why they are none.",
+    help="Why what looks like a person or a patient's number tells nobody. Without it rows with such numbers "
+    "are left out, and lessons that may name somebody wait until a person has looked.",
 )
 @click.option("--look", is_flag=True, help="Only show where each column would go.")
 @json_option
@@ -177,7 +179,7 @@ def _terms(table: "Table", plan: "Plan", wanted: Wanted) -> "Terms":
         tier=tier,
         permission=wanted.permission or f"Published by its source already: {plan.source}.",
         locality_id=places[0].locality_id if tier is Tier.LOCALITY else None,
-        numbers_reason=wanted.numbers_reason,
+        reason=wanted.numbers_reason,
         new_topics=mapping.new_topics(table, plan.columns),
     )
 
@@ -210,7 +212,7 @@ def _show(name: str, source: str, notes: Iterable[str], report: "Report", second
         click.echo(f"  {note}")
     if report.found:
         kinds = ", ".join(f"{kind.replace('_', ' ')} {times}" for kind, times in report.found.most_common())
-        click.echo(f"  Text that may point at a person was let through, as it is public already: {kinds}")
+        click.echo(f"  Text that may point at a person, let through by the rules: {kinds}")
     for note, times in report.noted.most_common(NOTES_SHOWN):
         click.echo(f"  {note} ({times:,} rows)")
     left_out(report.refused, of=report.refused_count)

@@ -56,10 +56,11 @@ class ArrangeForm(forms.Form):
     kind = Pick(label="What kind of lessons are these, where they do not say it themselves?", choices=_KINDS)
     licence = Pick(label="Their licence, likewise", choices=_LICENCES, required=False)
     numbers_reason = Text(
-        label="Numbers that look like a patient's: why are they none?",
+        label="What looks like a person or a patient's number: why does it tell nobody?",
         max_length=300,
         required=False,
-        help_text="Rows with such numbers are left out unless you give a reason here.",
+        help_text="For example: the names are those of authors, published by the source. Without a reason, "
+        "lessons that may name somebody wait until you have looked, and rows with such numbers are left out.",
     )
 
     def __init__(

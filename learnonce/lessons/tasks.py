@@ -28,6 +28,11 @@ def look_for_people(*, lesson_id: int, **_later: object) -> None:
     services.look_for_people(lesson_id=lesson_id, at=timezone.now())
 
 
+@task("lessons.look_through_imported")
+def look_through_imported(*, lesson_ids: list[int], **_later: object) -> None:
+    services.look_through_imported(lesson_ids=lesson_ids, at=timezone.now())
+
+
 @task("lessons.tell_of_file")
 def tell_of_file(*, lesson_id: int, file_id: int, person_id: int, found: int, **_later: object) -> None:
     services.tell_of_file(

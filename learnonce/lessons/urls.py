@@ -84,6 +84,7 @@ urlpatterns: list[URLPattern] = [
     # sharing
     path("lessons/<int:lesson_id>/sharing", sharing.sharing, name="sharing"),
     path("lessons/<int:lesson_id>/found", sharing.found, name="found"),
+    path("lessons/held", sharing.held, name="held"),
     path("lessons/<int:lesson_id>/offer", sharing.offer, name="offer"),
     path("lessons/<int:lesson_id>/consent", sharing.consent, name="consent"),
     path("lessons/<int:lesson_id>/take-back", sharing.take_back, name="take_back"),

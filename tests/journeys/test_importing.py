@@ -19,6 +19,7 @@ Ref,Title,Problem,Remarks of the writers
 2,,,
 3,Ring the pharmacy first,Scripts come back.,Ours is 943 476 5919; ring them at nine.
 4,A card on the desk,New staff do not know who rings back.,The card says who rings back.
+5,Ask who is next,Nobody knows who is next.,Zainab Hussain asks it aloud.
 """
 
 
@@ -33,7 +34,7 @@ def administrator(db):
 
 @pytest.fixture
 def corpus(tmp_path):
-    """Four rows: one says nothing, one holds a patient's number; a column whose name nobody knows."""
+    """Five rows: one says nothing, one holds a patient's number, one a name; a column nobody knows."""
     file = tmp_path / "desk-lessons.csv"
     file.write_text(CORPUS, encoding="utf-8")
     return file
@@ -58,12 +59,13 @@ class TestFromAFileToAnAdoption(Journey):
         with self.the_worker_at_work():
             self.when_i_choose("Start the import")
             self.then_i_am_on("exchange:progress")
-            self.then_i_see("0 of 4 rows read")
+            self.then_i_see("0 of 5 rows read")
             self.then_the_page_is_accessible(state="running")
         self.and_the_work_behind_is_done()
         if not self.way.script:
             self.when_i_choose("See how far it is now")
         self.then_it_is_reported()
+        self.when_i_look_at_the_one_that_may_name_somebody()
 
         self.given_i_am(manager)
         self.when_i_open("web:home")
@@ -88,10 +90,25 @@ class TestFromAFileToAnAdoption(Journey):
     def then_it_is_reported(self):
         self.then_i_see("Done", "Line 3: There is nothing in it to learn from", "Line 4:")
         self.then_the_page_is_accessible(state="report")
-        assert sorted(Lesson.objects.values_list("title", flat=True)) == ["A card on the desk", TITLE]
+        assert sorted(Lesson.objects.values_list("title", flat=True)) == [
+            "A card on the desk",
+            "Ask who is next",
+            TITLE,
+        ]
         with self.page.expect_download() as started:
             self.page.get_by_role("link", name="Download the list (CSV)").click()
         assert "nothing in it to learn from" in started.value.path().read_text()
+
+    def when_i_look_at_the_one_that_may_name_somebody(self):
+        self.and_the_work_behind_is_done()
+        self.when_i_choose("Those that wait until you have looked for names")
+        self.then_the_page_is_accessible()
+        self.when_i_choose("Ask who is next")
+        self.then_i_see("Zainab Hussain", "Held until you have looked")
+        self.when_i_pick("Nobody can be known by it")
+        self.when_i_choose("Keep my decision")
+        self.when_i_open("lessons:held")
+        self.then_i_see("Nothing waits")
 
     def test_its_progress_can_be_stopped_and_left_in_the_middle_of_asking(self, administrator, corpus):
         self.given_i_am(administrator)

@@ -4,17 +4,19 @@ import threading
 
 import pytest
 from django.db import connection
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from learnonce.base import sharing
 from learnonce.base.actors import SYSTEM
 from learnonce.base.models import AuditEntry
 from learnonce.base.sharing import Tier
-from learnonce.lessons import services
+from learnonce.lessons import queries, services
 from learnonce.lessons.calc import stages
 from learnonce.lessons.models import Lesson, LessonVersion, Topic
 from learnonce.lessons.services import ImportRow, Terms
 from learnonce.lessons.services.indexing import LESSON
 from learnonce.matching import queries as matching
+from learnonce.people.models import Notice
 from tests.factories import people
 
 ALL = Terms(tier=Tier.SIGNED_IN, permission="Published by the desk, public domain")
@@ -38,6 +40,11 @@ def take(db, noon):
 
 def found(text, *tokens):
     return [like.title for like in matching.similar_to(text, tokens=frozenset(tokens), kinds=[LESSON])]
+
+
+def waiting(job):
+    """The arguments of each job of this name that is queued."""
+    return list(ProcrastinateJob.objects.filter(task_name=job).values_list("args", flat=True))
 
 
 def counts(done):
@@ -193,7 +200,7 @@ class TestNumbers:
         assert "looks like a patient" in done.refused[0][1]
 
     def test_come_in_with_a_reason_that_is_kept(self, take):
-        terms = Terms(tier=Tier.SIGNED_IN, permission="x", numbers_reason="Telephone numbers of 1999")
+        terms = Terms(tier=Tier.SIGNED_IN, permission="x", reason="Telephone numbers of 1999")
 
         assert take(row(what_we_did=self.NUMBER), terms=terms).new == 1
         assert AuditEntry.objects.get(verb="lesson.imported").reason == "Telephone numbers of 1999"
@@ -242,3 +249,57 @@ def test_two_importers_at_once_do_not_double(noon):
     assert sum(done.new for done in results) == 60
     assert sum(done.same for done in results) == 120
     assert Lesson.objects.count() == 60
+
+
+class TestNames:
+    NAMED = "Zainab Hussain rings people twice."
+
+    @pytest.fixture
+    def administrator(self, db):
+        return people.actor("Ade Bello", role="administrator")
+
+    def look(self, at):
+        numbers = {number for job in waiting("lessons.look_through_imported") for number in job["lesson_ids"]}
+        return services.look_through_imported(lesson_ids=sorted(numbers), at=at)
+
+    def test_are_looked_for_by_the_worker_and_held_until_an_administrator_has_looked(
+        self, take, administrator, amina, noon
+    ):
+        take(row(), row("a-2", problem_statement=self.NAMED))
+        assert self.look(noon) == 1
+
+        lesson = Lesson.objects.get(source_key="a-2")
+        assert found("people ring twice", "all") == ["Text the patient"]
+        assert queries.held(actor=amina).cards == []
+        assert [card.id for card in queries.held(actor=administrator).cards] == [lesson.pk]
+        assert Notice.objects.get(person_id=administrator.user_id).path == "/lessons/held"
+
+        page = queries.found_in(actor=administrator, lesson_id=lesson.pk)
+        marks = [one.mark for one in page.open]
+        services.decide_found(lesson_id=lesson.pk, nobody=marks, actor=administrator, at=noon)
+
+        assert len(found("people ring twice", "all")) == 2
+        assert queries.held(actor=administrator).cards == []
+
+    def test_belong_to_whoever_brought_them_in(self, take, administrator, amina, noon):
+        take(row(problem_statement=self.NAMED), actor=administrator)
+
+        assert self.look(noon) == 1
+        assert self.look(noon) == 1  # twice: nothing more happens
+        assert Notice.objects.count() == 1
+
+    def test_are_let_through_with_a_reason(self, take, noon):
+        take(
+            row(problem_statement=self.NAMED),
+            terms=Terms(tier=Tier.SIGNED_IN, permission="x", reason="Authors, named by the source"),
+        )
+
+        assert waiting("lessons.look_through_imported") == []
+        assert AuditEntry.objects.get(verb="lesson.imported").reason == "Authors, named by the source"
+
+    def test_are_looked_for_again_when_the_source_changes_them(self, take, administrator, noon):
+        take(row())
+        take(row(problem_statement=self.NAMED))
+
+        assert self.look(noon) == 1
+        assert found("people ring twice", "all") == []

@@ -93,6 +93,7 @@ class ProgressPage:
     report: Report
     reasons: list[tuple[int, str]]
     waiting: int
+    looks_for_names: bool  # nobody has said why names in it tell nobody
 
 
 def imports(*, actor: Actor) -> list[ImportLine]:
@@ -195,6 +196,7 @@ def progress_page(*, import_id: int, actor: Actor) -> ProgressPage | None:
         report=report,
         reasons=report.refused[:REASONS],
         waiting=matching.texts_waiting(),
+        looks_for_names=not row.numbers_reason,
     )
 
 

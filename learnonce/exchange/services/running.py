@@ -47,7 +47,7 @@ def run(*, import_id: int, at: datetime) -> bool:
             tier=Tier(row.tier),
             permission=row.permission,
             locality_id=row.locality_id,
-            numbers_reason=row.numbers_reason,
+            reason=row.numbers_reason,
             new_topics=mapping.new_topics(table, row.sends),
         )
         take_in(

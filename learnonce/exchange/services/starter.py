@@ -19,6 +19,9 @@ def starter_plan() -> tuple[Table, Plan, lessons.Terms]:
     table = adapters.read_path(FILE)
     columns = mapping.chosen(mapping.seen(table))
     terms = lessons.Terms(
-        tier=Tier.PUBLIC, permission=PERMISSION, new_topics=mapping.new_topics(table, columns)
+        tier=Tier.PUBLIC,
+        permission=PERMISSION,
+        reason="Our own, looked through for people before it was published",
+        new_topics=mapping.new_topics(table, columns),
     )
     return table, Plan(columns=columns, source=STARTER), terms

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import models
 
+from learnonce.base import sharing
 from learnonce.base.actors import EVERYONE, SIGNED_IN
 from learnonce.base.keeping import DELETE, Detach
 from learnonce.exchange.whole.kinds import Kind, by_model
@@ -15,7 +16,7 @@ type Ref = tuple[str, int]
 type Known = Mapping[tuple[str, str], tuple[int, bool]]  # kind and key: the number, whether it is new
 
 KEY = "key"
-EVERYBODY = {EVERYONE, SIGNED_IN}
+EVERYBODY = {EVERYONE, SIGNED_IN, sharing.ADMINISTRATORS}  # tokens that mean the same everywhere
 TOKENS = {
     "u": "person",
     "t": "team",

@@ -34,7 +34,7 @@ from learnonce.lessons.queries.files import (
     files_page,
 )
 from learnonce.lessons.queries.finding import Found, find
-from learnonce.lessons.queries.found import FoundPage, found_in
+from learnonce.lessons.queries.found import FoundPage, found_in, held
 from learnonce.lessons.queries.history import History, history
 from learnonce.lessons.queries.jobs import index_jobs_left
 from learnonce.lessons.queries.known import (
@@ -130,6 +130,7 @@ __all__ = [
     "find",
     "found_in",
     "grant_lines",
+    "held",
     "history",
     "index_jobs_left",
     "is_adoption_of",

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from django.db import models
+
 from learnonce.base import deciding
 from learnonce.base.actors import Actor
 from learnonce.lessons import policies
 from learnonce.lessons.calc.content import FIELDS, LABELS, Content, writing
 from learnonce.lessons.errors import NotAllowed
 from learnonce.lessons.models import Lesson
+from learnonce.lessons.queries.lists import PAGE, CardPage, card
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,18 @@ class FoundPage:
 
     def label(self, one: deciding.Open) -> str:
         return LABELS.get(one.field, "Text")
+
+
+def held(*, actor: Actor, page: int = 1) -> CardPage:
+    """What waits until somebody has looked for people in it, the longest waiting first. One query."""
+    rows = Lesson.objects.visible_to(actor).filter(held_at__isnull=False)
+    start = (page - 1) * PAGE
+    found = list(
+        rows.select_related("organisation", "locality")
+        .fetch_mode(models.FETCH_RAISE)
+        .order_by("held_at", "pk")[start : start + PAGE + 1]
+    )
+    return CardPage(cards=[card(row) for row in found[:PAGE]], number=page, more=len(found) > PAGE)
 
 
 def found_in(*, actor: Actor, lesson_id: int) -> FoundPage:

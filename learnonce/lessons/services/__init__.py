@@ -21,7 +21,7 @@ from learnonce.lessons.services.headings import add_problem, add_topic
 from learnonce.lessons.services.importing import Imported, ImportRow, Terms, import_lessons
 from learnonce.lessons.services.importing_adoptions import AdoptionRow, AdoptionsTaken, import_adoptions
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
-from learnonce.lessons.services.looking import decide_found, look_for_people
+from learnonce.lessons.services.looking import decide_found, look_for_people, look_through_imported
 from learnonce.lessons.services.prior_art import record_prior_art
 from learnonce.lessons.services.publishing import confirm, publish, publish_wider, remind_of_reviews
 from learnonce.lessons.services.sharing import consent, offer, take_back
@@ -82,6 +82,7 @@ __all__ = [
     "index_lessons",
     "index_questions",
     "look_for_people",
+    "look_through_imported",
     "match_questions",
     "move_on",
     "note_change",

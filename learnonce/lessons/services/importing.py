@@ -29,6 +29,7 @@ from learnonce.lessons.events import LessonsImported
 from learnonce.lessons.models import Lesson, LessonVersion, Topic
 from learnonce.lessons.services import indexing
 from learnonce.lessons.services.evidence import regrade
+from learnonce.lessons.services.looking import look_through
 from learnonce.lessons.services.versions import content_of
 from learnonce.people import queries as people
 
@@ -67,14 +68,15 @@ class Terms:
         tier: who may read them: LOCALITY, SIGNED_IN or PUBLIC.
         permission: why they may be shared at all, such as "Published by NASA, public domain".
         locality_id: whose lessons they become at the tier LOCALITY.
-        numbers_reason: why numbers that look like a patient's are none; such rows are refused without.
+        reason: why what looks like a person in them tells nobody. Without it rows with what looks like a
+            patient's number are refused, and lessons that may name somebody are held until a person looked.
         new_topics: names of headings that may be made. Headings are few: a collection has too many.
     """
 
     tier: Tier
     permission: str
     locality_id: int | None = None
-    numbers_reason: str = ""
+    reason: str = ""
     new_topics: frozenset[str] = frozenset()
 
 
@@ -101,6 +103,7 @@ def import_lessons(*, rows: Sequence[ImportRow], terms: Terms, actor: Actor, at:
         For a new row a published lesson, graded by what its source tells, with its version, grant, audit
         entries and entry in the index, and `LessonsImported`. A row that changed becomes a new version,
         unless the lesson was changed, retired or withdrawn here. A row known as it stands changes nothing.
+        Without a reason in the terms the worker reads the texts for names.
     """
     tokens = _tokens(terms, actor)
     _lock({row.source for row in rows})
@@ -130,6 +133,8 @@ def import_lessons(*, rows: Sequence[ImportRow], terms: Terms, actor: Actor, at:
     _grade(lessons, at)
     prefetch_related_objects(lessons, "topics")
     indexing.put_published(lessons)
+    if not terms.reason.strip():
+        look_through([lesson.pk for lesson in lessons])
     if made:
         events.publish(LessonsImported(lesson_ids=tuple(lesson.pk for lesson in made), at=at))
     done.new, done.changed = len(made), len(changed)
@@ -193,7 +198,7 @@ def _left_alone(lesson: Lesson | None) -> str:
 def _screened(row: ImportRow, terms: Terms, done: Imported) -> str:
     """Why a row may not come in; empty when it may. What is only pointed at is counted."""
     reading = look_for(Severity.SOFT, "\n\n".join(content.writing(content.clean(row.content)).values()))
-    if reading.refused and not terms.numbers_reason.strip():
+    if reading.refused and not terms.reason.strip():
         return "It holds a number that looks like a patient's (NHS or CHI number)."
     done.found.update(str(finding.kind) for finding in reading.findings)
     return ""
@@ -254,7 +259,7 @@ def _make(rows: list[ImportRow], terms: Terms, tokens: list[str], actor: Actor, 
         facts={lesson.pk: {"source": lesson.source_name, "key": lesson.source_key} for lesson in lessons},
         actor=actor,
         at=at,
-        reason=terms.numbers_reason,
+        reason=terms.reason,
     )
     sharing.grant_each(
         kind="lesson",
@@ -297,7 +302,7 @@ def _change(pairs: list[tuple[Lesson, ImportRow]], terms: Terms, actor: Actor, a
         facts={lesson.pk: {"version": lesson.version} for lesson in lessons},
         actor=actor,
         at=at,
-        reason=terms.numbers_reason,
+        reason=terms.reason,
     )
 
 

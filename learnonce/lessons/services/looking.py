@@ -1,6 +1,6 @@
 """Looking for people in a lesson's text, and deciding about what was found before it goes further."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -9,16 +9,19 @@ from django.urls import reverse
 from learnonce.base import audit, deciding, tasks
 from learnonce.base.actors import SYSTEM, Actor
 from learnonce.lessons import policies
+from learnonce.lessons.calc import stages
 from learnonce.lessons.calc.content import writing
 from learnonce.lessons.errors import NotAllowed, NotReady, Undecided
 from learnonce.lessons.models import Lesson, LessonVersion
 from learnonce.lessons.services.locking import locked, path_of
 from learnonce.lessons.services.versions import content_of
 from learnonce.lessons.services.visibility import home_of, refresh_audience
+from learnonce.people import queries as people
 from learnonce.people import services as telling
 
 # Characters of changed text that are read for names while its writer waits: 350 words, about 0.2 s.
 SHORT = 2_000
+AT_ONCE = 20  # imported lessons read in one job: some seconds
 UNDECIDED = "Something in it may tell who somebody is. Look at what was found first, then come back."
 
 
@@ -50,6 +53,46 @@ def look_for_people(*, lesson_id: int, at: datetime) -> None:
         path=reverse("lessons:found", kwargs={"lesson_id": lesson.pk}),
         at=at,
     )
+
+
+def look_through(lesson_ids: Sequence[int]) -> None:
+    """Have the worker read imported lessons for names, behind all other work."""
+    if lesson_ids:
+        tasks.defer("lessons.look_through_imported", behind=True, lesson_ids=list(lesson_ids))
+
+
+def look_through_imported(*, lesson_ids: Sequence[int], at: datetime) -> int:
+    """Hold what was imported and may name somebody until a person has looked; some now, the rest after that.
+
+    Safe to run twice.
+
+    Returns:
+        How many of them are held.
+
+    Effects:
+        Whoever brought them in is told, else the administrators: one line a source and day.
+    """
+    look_through(lesson_ids[AT_ONCE:])
+    return sum(_held_for_names(number, at) for number in lesson_ids[:AT_ONCE])
+
+
+@transaction.atomic
+def _held_for_names(lesson_id: int, at: datetime) -> bool:
+    lesson = Lesson.objects.select_for_update(of=("self",)).filter(pk=lesson_id).first()
+    if lesson is None or lesson.stage not in stages.FINDABLE:
+        return False
+    if not deciding.open_in(("lesson", lesson.pk), texts_of(lesson)):
+        return False
+    hold(lesson, actor=SYSTEM, at=at)
+    asked = [lesson.raised_by_id] if lesson.raised_by_id else []
+    telling.tell(
+        person_ids=asked or people.people_with_role("administrator", everywhere=True),
+        key=f"held:{at:%Y%m%d}:{lesson.source_name}",
+        text=f"May somebody be known from these? Some lessons wait for a look: {lesson.source_name}",
+        path=reverse("lessons:held"),
+        at=at,
+    )
+    return True
 
 
 @transaction.atomic
@@ -95,7 +138,7 @@ def must_be_decided(lesson: Lesson) -> None:
 
 def hold(lesson: Lesson, *, actor: Actor, at: datetime) -> None:
     """Let only its home and its curators see it until the worker, or a person, has looked."""
-    if home_of(lesson) and not lesson.held_at:
+    if (home_of(lesson) or lesson.source_name) and not lesson.held_at:
         lesson.held_at = at
         refresh_audience(lesson)
         audit.record(verb="lesson.held", subject=("lesson", lesson.pk), actor=actor, at=at)

@@ -28,7 +28,8 @@ def refresh_audience(lesson: Lesson) -> None:
     home = home_of(lesson)
     audience = sharing.audience(("lesson", lesson.pk), home=home, path=path_of(lesson))
     if lesson.held_at:  # what was found in it is not decided: its home and its curators alone
-        audience = sorted({*home, *sharing.carers_in(audience)})
+        keepers = [] if lesson.organisation_id else [sharing.ADMINISTRATORS]
+        audience = sorted({*home, *keepers, *sharing.carers_in(audience)})
     lesson.audience = audience
     lesson.save(update_fields=["audience", "tier", "held_at", "updated_at"])
     indexing.put(lesson)

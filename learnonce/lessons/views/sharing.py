@@ -7,12 +7,12 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.forms.sharing import ConsentForm, FoundForm, OfferForm, TakeBackForm
-from learnonce.lessons.views.answers import answered, carried_out
+from learnonce.lessons.views.answers import answered, carried_out, page_number
 from learnonce.ui import htmx
 
 
@@ -74,6 +74,14 @@ def take_back(request: Request, lesson_id: int) -> HttpResponse:
     ):
         return _done(request, lesson_id, "Taken back.")
     return _page(request, found, take_back=form)
+
+
+@login_required
+@require_safe
+def held(request: Request) -> HttpResponse:
+    """What waits until somebody has looked for people in it."""
+    page = queries.held(actor=request.actor, page=page_number(request))
+    return render(request, "lessons/held.jinja", {"page": page})
 
 
 @login_required

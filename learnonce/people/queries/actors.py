@@ -37,6 +37,8 @@ def actor(*, user_id: int, name: str = "") -> Actor:
         kind, _, number = place.partition(":")
         if role in roles.OF_AN_ORGANISATION and kind == "o":
             tokens.add(sharing.runners(int(number)))
+        if role == roles.ADMINISTRATOR and place == "all":
+            tokens.add(sharing.ADMINISTRATORS)
         if kind == "l":
             tokens.add(place)
             if role == roles.CURATOR:

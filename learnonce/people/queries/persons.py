@@ -37,13 +37,20 @@ def members_of_team(team_id: int) -> list[Member]:
 
 
 def people_with_role(
-    role: str, *, organisation_id: int | None = None, locality_ids: Iterable[int] = ()
+    role: str,
+    *,
+    organisation_id: int | None = None,
+    locality_ids: Iterable[int] = (),
+    everywhere: bool = False,
 ) -> list[int]:
-    """Active people who hold the role over the organisation or over any of the localities."""
+    """Active people who hold the role over the organisation, over any of the localities, or `everywhere`."""
     rows = RoleAssignment.objects.filter(role=role, ended_at__isnull=True, person__is_active=True)
     found = set(rows.filter(locality_id__in=set(locality_ids)).values_list("person_id", flat=True))
     if organisation_id:
         found |= set(rows.filter(organisation_id=organisation_id).values_list("person_id", flat=True))
+    if everywhere:
+        over_all = rows.filter(organisation_id__isnull=True, locality_id__isnull=True)
+        found |= set(over_all.values_list("person_id", flat=True))
     return sorted(found)
 
 

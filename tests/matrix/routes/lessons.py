@@ -89,6 +89,7 @@ ROUTES = [
     Route("lessons:find", get=ANYONE),
     Route("lessons:newest", get=ANYONE),
     Route("lessons:ours"),
+    Route("lessons:held"),
     Route("lessons:detail", over("lesson", "lesson_id"), get=GONE_OR_THERE),
     Route("lessons:pdf", over("lesson", "lesson_id", tried=SOME), get=GONE_OR_THERE),
     Route("lessons:edition", _editions, get=Access(readers, login=False)),
