@@ -3,11 +3,12 @@
 from itertools import chain
 
 from .accounts import find_accounts
+from .addresses import find_addresses
 from .dates import find_dates_of_birth
 from .findings import Finding, Kind, Severity, without_overlaps
 from .numbers import find_hospital_numbers, find_patient_numbers, find_phones
 from .people import find_emails, find_titled_names
-from .places import find_addresses, find_postcodes
+from .places import find_postcodes
 
 __all__ = ["Finding", "Kind", "Severity", "find"]
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 
+from .addresses import together, whole
 from .findings import Finding, Kind, Severity, finding, without_overlaps
 from .identifiers import find as find_by_rules
 from .name_model import Piece, shared
@@ -100,7 +101,10 @@ def find_names(text: str) -> list[Finding]:
     words = list(_words(text, pieces))
     return [
         *(finding(text, Kind.PERSON, *span, Severity.SOFT) for span in _together(text, _named(text, words))),
-        *(finding(text, Kind.ADDRESS, *span, Severity.SOFT) for span in _streets(text, pieces)),
+        *(
+            finding(text, Kind.ADDRESS, *span, Severity.SOFT)
+            for span in together(whole(text, *street) for street in _streets(text, pieces))
+        ),
     ]
 
 

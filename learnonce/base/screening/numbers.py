@@ -117,9 +117,11 @@ _FOREIGN = re.compile(rf"(?<![\w+])\+(?!44)[1-9]\d{{0,2}}(?:{_GAP}\d){{8,12}}(?!
 _LABELLED = re.compile(
     r"\b(?:(?:ring|call|text|phone|bleep|contact|reach)(?: \w{1,7})? (?:on|at)|answering (?:on|at)"
     r"|tel|telephone|phone|mobile|mob|landline|whatsapp|fax|desk)"
-    r"(?: (?:no|number|is)\b\.?){0,2}[:.]? {0,2}(?P<number>[+(]?\d(?:[ ().-]{0,2}\d){6,12}(?!\d))",
+    r"(?: (?:no|number|is)\b\.?){0,2}[:.]?\s{0,3}(?P<number>[+(]?\d(?:[ ().-]{0,2}\d){6,12}(?!\d))",
     re.IGNORECASE,
 )
+# As written in North America: "(905) 674-3793". Never "123-456-7890-1", which is a part of something.
+_AMERICAN = re.compile(r"(?<![\w(+./-])(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}(?![\w-]|\.\d)")
 _LABELLED_AFTER = re.compile(
     r"(?<![\d+(])(?P<number>[+(]?\d(?:[ ().-]{0,2}\d){6,12})[ -]{1,2}(?:office|mobile|fax|desk|home)\b",
     re.IGNORECASE,
@@ -136,6 +138,8 @@ def find_phones(text: str) -> Iterator[Finding]:
         yield finding(text, Kind.PHONE, match.start(), match.end(), severity)
     for match in _FOREIGN.finditer(text):
         yield finding(text, Kind.PHONE, match.start(), match.end())
+    for match in _AMERICAN.finditer(text):
+        yield finding(text, Kind.PHONE, *match.span(), Severity.SOFT)
     for match in chain(_LABELLED.finditer(text), _LABELLED_AFTER.finditer(text)):
         yield finding(text, Kind.PHONE, *match.span("number"))
 

@@ -1,9 +1,9 @@
-"""Postcodes and street addresses."""
+"""Postcodes."""
 
 import re
 from collections.abc import Iterator
 
-from .findings import Finding, Kind, Severity, finding
+from .findings import Finding, Kind, finding
 
 # Every postcode area of the Royal Mail, and the Channel Islands and the Isle of Man.
 _AREAS = frozenset(
@@ -34,31 +34,3 @@ def find_postcodes(text: str) -> Iterator[Finding]:
         yield finding(text, Kind.POSTCODE, *match.span())
     for match in _LABELLED.finditer(text):
         yield finding(text, Kind.POSTCODE, *match.span("code"))
-
-
-_NAME = r"[A-Z\u00c0-\u00dd][\w'\u2019.-]{1,20}"
-_STREET = (
-    "Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Cres|Way|Court|Place|Terrace|Gardens"
-    "|Grove|Hill|Row"
-    "|Wynd|Brae|Square|Walk|Mews|Park|View|Rise|Vale|Parade|Loan|Quay|Gate"
-)
-_WELSH = "Heol|Ffordd|Stryd|Maes|L\u00f4n|Lon|Rhodfa|Clos|Cwrt"
-_ADDRESS = re.compile(
-    r"(?<![\w\u00a3$\u20ac/.,:-])(?:(?:Flat|Apartment|Apt\.?) \d{1,4}[A-Za-z]?,? )?"
-    r"\d{1,3}[A-Za-z]?(?:-\d{1,3})?,? "
-    rf"(?:(?:{_NAME} ){{1,3}}(?:{_STREET})\b|(?:{_WELSH})(?: (?:{_NAME}|y|yr|ar)){{1,3}})"
-    r"(?! (?:Surgery|Medical|Health|Clinic|Practice|Hospital|Pharmacy|Centre)\b)"
-    r"(?:, [A-Z][a-z'\u2019-]{1,20}(?: [A-Z][a-z]{1,20})?)?"
-)
-_TYPED_SMALL = re.compile(
-    r"(?<![\w\u00a3$\u20ac/.,:-])\d{1,3}[a-z]?,? "
-    r"(?!(?:way|mile|miles|lane|lanes|metre|yard|the|in|on|of|people|cars)\b)"
-    r"[a-z]{3,15} (?:street|road|avenue|lane|crescent)\b"
-)
-
-
-def find_addresses(text: str) -> Iterator[Finding]:
-    for match in _ADDRESS.finditer(text):
-        yield finding(text, Kind.ADDRESS, *match.span())
-    for match in _TYPED_SMALL.finditer(text):
-        yield finding(text, Kind.ADDRESS, *match.span(), Severity.SOFT)

@@ -188,6 +188,56 @@ class TestPhonesAndMail:
     def test_leaves_other_numbers_alone(self, text):
         assert find(text) == []
 
+    @pytest.mark.parametrize(
+        "written",
+        [
+            "P.O. Box 14",
+            "BFPO 52",
+            "PSC 0001, Box 0002 APO AE 09000",
+            "Rose Cottage, Mill Lane",
+            "Flat 3b",
+            "14207 Larch Avenue",
+            "Lindenstra\u00dfe 14",
+            "ul. Lipowa 7",
+            "Rue des Tilleuls 9",
+        ],
+    )
+    def test_finds_other_ways_of_writing_where_somebody_is(self, written):
+        assert ("address", written) in seen(f"It came from {written} on Monday.")
+
+    def test_finds_a_land_with_its_code(self):
+        assert seen("Kotka, Finland 00990") == [("address", "Finland 00990")]
+
+    def test_takes_the_lines_of_an_address_together(self):
+        assert seen("Write to\n14 Elm Road\nFlat 2\nSouth Milford LS25 5AA\nabout it.") == [
+            ("address", "14 Elm Road\nFlat 2\nSouth Milford LS25 5AA")
+        ]
+
+    @pytest.mark.parametrize("written", ["lives at 12 Fernhollow", "my new address is 7 Larkrise"])
+    def test_words_before_it_say_that_it_is_an_address(self, written):
+        assert [kind for kind, _ in seen(f"She {written} now.")] == ["address"]
+
+    @pytest.mark.parametrize(
+        "written",
+        [
+            "We moved to 12 hour shifts in Sweden 2019.",
+            "In July 2007 Dove Park opened.",
+            "The ward has a flat 3 per cent rise.",
+            "Sent via Datix 3 times; Brigade 5 helped.",
+            "In Norway 5000 patients took part.",
+            "It is located at 3 sites.",
+        ],
+    )
+    def test_numbers_beside_places_and_roads_are_not_all_addresses(self, written):
+        assert seen(written) == []
+
+    def test_finds_a_number_as_written_in_north_america(self):
+        assert seen("He is at (555) 010-0199 or 555-010-0198.") == [
+            ("phone", "(555) 010-0199"),
+            ("phone", "555-010-0198"),
+        ]
+        assert seen("Part 123-456-7890-1 of order 2-555-010-0198") == []
+
     def test_finds_an_email_address_without_the_full_stop_after_it(self):
         assert seen("Write to a.b-c+d@mail.example.com.") == [("email", "a.b-c+d@mail.example.com")]
         assert find("@everyone, see you @ noon") == []
