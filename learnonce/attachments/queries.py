@@ -1,5 +1,8 @@
 """What files a thing has. Who may see the thing is asked by its room before."""
 
+import logging
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -8,8 +11,11 @@ from django.db.models import Exists, OuterRef
 
 from learnonce.attachments import adapters
 from learnonce.attachments.adapters import store
+from learnonce.attachments.errors import Refused
 from learnonce.attachments.models import Attachment
 from learnonce.base import deciding
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +89,7 @@ def sent(subject: tuple[str, int], attachment_id: int, *, unsettled: bool, small
     row = _one(subject, attachment_id)
     if (row.state != Attachment.State.CLEAR and not unsettled) or (small and not row.thumbnail):
         raise Attachment.DoesNotExist
-    fingerprint = row.thumbnail if small else row.fingerprint
-    return Sent(
-        path=store.path_of(fingerprint),
-        name=row.name,
-        content_type=adapters.KINDS[row.kind][1],
-        fingerprint=fingerprint,
-    )
+    return _sent(row, small=small)
 
 
 def to_decide(subject: tuple[str, int], attachment_id: int) -> ToDecide:
@@ -101,6 +101,63 @@ def texts_of(row: Attachment) -> dict[str, str]:
     """What of a file can tell who somebody is, as words."""
     content = store.read(row.fingerprint)
     return {"name": row.name, "described": row.described, "file": adapters.text_of(content, row.kind)}
+
+
+def added_by(person_id: int) -> dict[int, Sent]:
+    """The files somebody added, by number."""
+    return {row.pk: _sent(row) for row in Attachment.objects.filter(added_by_id=person_id).order_by("pk")}
+
+
+def saying(expression: str) -> Iterator[int]:
+    """Numbers of the files in whose words this stands, without regard to case. Reads every one of them."""
+    for row in Attachment.objects.exclude(kind__in=adapters.PICTURES).order_by("pk").iterator():
+        if re.search(expression, _words(row), flags=re.IGNORECASE):
+            yield row.pk
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A file and the words in it; `words` is empty where no program can read any."""
+
+    id: int
+    subject: tuple[str, int]
+    name: str
+    kind_words: str
+    words: str
+    sent: Sent
+
+
+def read(attachment_ids: Collection[int]) -> dict[int, Read]:
+    """By number. Those that are gone are left out."""
+    return {
+        row.pk: Read(
+            id=row.pk,
+            subject=(row.subject_kind, row.subject_id),
+            name=row.name,
+            kind_words=adapters.KINDS[row.kind][2],
+            words=_words(row),
+            sent=_sent(row),
+        )
+        for row in Attachment.objects.filter(pk__in=attachment_ids)
+    }
+
+
+def _words(row: Attachment) -> str:
+    try:
+        return adapters.text_of(store.read(row.fingerprint), row.kind)
+    except (OSError, Refused) as problem:
+        logger.warning("File %s cannot be read: %s.", row.pk, type(problem).__name__)
+        return ""
+
+
+def _sent(row: Attachment, *, small: bool = False) -> Sent:
+    fingerprint = row.thumbnail if small else row.fingerprint
+    return Sent(
+        path=store.path_of(fingerprint),
+        name=row.name,
+        content_type=adapters.KINDS[row.kind][1],
+        fingerprint=fingerprint,
+    )
 
 
 def _one(subject: tuple[str, int], attachment_id: int) -> Attachment:

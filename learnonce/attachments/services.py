@@ -5,7 +5,8 @@ from collections.abc import Collection
 from datetime import datetime
 from pathlib import PurePath
 
-from django.db import transaction
+from django.db import connection, transaction
+from django.db.models import Q
 
 from learnonce.attachments import adapters
 from learnonce.attachments.adapters import ENDINGS, store
@@ -18,12 +19,24 @@ from learnonce.base.actors import Actor
 from learnonce.base.screening.identifiers import Severity
 from learnonce.base.screening.reading import look_for
 
-__all__ = ["ENDINGS", "MOST_BYTES", "MOST_FILES", "Refused", "attach", "decide", "detach", "read", "sweep"]
+__all__ = [
+    "ENDINGS",
+    "MOST_BYTES",
+    "MOST_FILES",
+    "Refused",
+    "attach",
+    "decide",
+    "detach",
+    "read",
+    "reword",
+    "sweep",
+]
 
 MOST_BYTES = 10 * 1024 * 1024
 MOST_FILES = 10  # of one thing
 KIND = "attachment"
 _YOUNG = 24 * 60 * 60  # seconds a file without a row may wait: one is written before its row
+_LOCK = 7_301_951  # number of the advisory lock; any number nobody else uses
 _ODD = re.compile(r"[^\w .()&+,'-]+")
 
 
@@ -68,6 +81,7 @@ def attach(
         if refused := look_for(Severity.REFUSE, text).refused:
             raise Refused(refused[0].advice)
     made = adapters.make(content, kind)
+    _between_bytes_and_row()
     kept = Attachment.objects.create(
         subject_kind=subject[0],
         subject_id=subject[1],
@@ -142,22 +156,63 @@ def decide(
 
 @transaction.atomic
 def detach(*, attachment_id: int, actor: Actor, at: datetime) -> None:
-    """Take a file off. Its bytes go with the next sweep, unless another thing has the same."""
+    """Take a file off. Its bytes go once that is stored, unless another thing has the same."""
     row = Attachment.objects.select_for_update().get(pk=attachment_id)
     subject = (row.subject_kind, row.subject_id)
     deciding.forget((KIND, row.pk))
     audit.record(verb="file.removed", subject=subject, actor=actor, at=at, file=row.pk)
     row.delete()
+    _let_go(row.fingerprint, row.thumbnail)
+
+
+@transaction.atomic
+def reword(*, attachment_id: int, words: str, actor: Actor, at: datetime) -> None:
+    """Put plain words in the place of what a file was, such as its own words without a name.
+
+    A table of plain text stays one; anything else becomes a text file.
+    """
+    row = Attachment.objects.select_for_update().get(pk=attachment_id)
+    before = (row.fingerprint, row.thumbnail)
+    content = words.encode()
+    _between_bytes_and_row()
+    row.kind = "csv" if row.kind == "csv" else "txt"
+    row.name = _plain_name(row.name, row.kind)
+    row.fingerprint, row.thumbnail, row.size = store.put(content), "", len(content)
+    row.save(update_fields=["kind", "name", "fingerprint", "thumbnail", "size", "updated_at"])
+    subject = (row.subject_kind, row.subject_id)
+    audit.record(verb="file.reworded", subject=subject, actor=actor, at=at, file=row.pk)
+    _let_go(*before)
+
+
+def _between_bytes_and_row() -> None:
+    """Until this transaction ends no bytes are deleted for want of a row: they are about to get one."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [_LOCK])
+
+
+def _let_go(*fingerprints: str) -> None:
+    """Delete bytes that no row names, once this transaction is done. What this misses the sweep finds."""
+    transaction.on_commit(lambda: _delete_unnamed(fingerprints))
+
+
+@transaction.atomic
+def _delete_unnamed(fingerprints: Collection[str]) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+    for fingerprint in fingerprints:
+        if fingerprint and not _is_named(fingerprint):
+            store.drop(fingerprint)
 
 
 def sweep() -> int:
     """Delete what no row names and is older than a day. Returns how many files went."""
     gone = 0
     for path in store.old(_YOUNG):
-        named = Attachment.objects.filter(fingerprint=path.name) | Attachment.objects.filter(
-            thumbnail=path.name
-        )
-        if not named.exists():
+        if not _is_named(path.name):
             path.unlink(missing_ok=True)
             gone += 1
     return gone
+
+
+def _is_named(fingerprint: str) -> bool:
+    return Attachment.objects.filter(Q(fingerprint=fingerprint) | Q(thumbnail=fingerprint)).exists()

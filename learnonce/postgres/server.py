@@ -37,6 +37,9 @@ SETTINGS = {
     "checkpoint_timeout": "2min",
     "log_startup_progress_interval": "2s",
     "log_checkpoints": "off",
+    # A refused statement, or the key that was there already, would leave people's words in the log.
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
     "timezone": "UTC",
     "log_timezone": "UTC",
 }

@@ -21,6 +21,11 @@ urlpatterns = [
     path("records/people", governing.erasures, name="erasures"),
     path("records/people/<int:person_id>", governing.history, name="history"),
     path("records/erasures/<int:erasure_id>", governing.erasure, name="erasure"),
+    path(
+        "records/erasures/<int:erasure_id>/files/<int:mention_id>",
+        governing.erasure_file,
+        name="erasure_file",
+    ),
     path("records/erasures/<int:erasure_id>/undo", governing.undo_erasure, name="undo_erasure"),
     path("records/holds", governing.holds, name="holds"),
     path("records/holds/<int:hold_id>/lift", governing.lift_hold, name="lift_hold"),

@@ -15,9 +15,14 @@ from django.core.management import call_command
 from django.db import IntegrityError, connection, models, transaction
 from django.test import Client
 from psycopg import sql
+from pypdf import PdfReader
 
+from learnonce.attachments import services as attachments
+from learnonce.attachments.models import Attachment
 from learnonce.base import audit, tasks
 from learnonce.base.keeping import DELETE, Detach, holdings
+from learnonce.config.home import database_folder
+from learnonce.exchange.whole import writing
 from learnonce.lessons import services as lessons
 from learnonce.lessons.models import Lesson
 from learnonce.matching import services as matching
@@ -25,20 +30,37 @@ from learnonce.people import queries as people
 from learnonce.people.models import Person
 from learnonce.records import services
 from learnonce.records.models import Erasure, Hold, Mention
+from tests.attachments import making
 from tests.factories import people as factory
 from tests.matrix.world import build
 
 NUMBER = 734_501_998  # found nowhere else
-NAME = "Zebedee Quillfeather"
-ADDRESS = "zebedee.q@quillfeather.example"
+NAME = "Barnaby Quillfeather"
+ADDRESS = "barnaby.q@quillfeather.example"
 # Whatever could tell of them: name and address also as stems of words in the index.
-TRACES = (str(NUMBER), "zebede", "quillfeath")
+TRACES = (str(NUMBER), "barnab", "quillfeath")
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def outbox(tmp_path, settings):
-    settings.OUTBOX = tmp_path / "outbox"
+def home(tmp_path, settings):
+    """A home folder of its own, and what the database server writes into its log from now on."""
+    logs = database_folder(settings.HOME) / "postgres.log"
+    written = logs.stat().st_size if logs.exists() else 0
+    settings.HOME, settings.MEDIA_ROOT = tmp_path / "home", tmp_path / "home" / "files"
+    settings.HOME.mkdir()
+
+    def look():
+        if logs.exists():
+            (settings.HOME / "postgres.log").write_bytes(logs.read_bytes()[written:])
+        return traces_in_files(settings.HOME)
+
+    return look
+
+
+@pytest.fixture
+def outbox(home, settings):
+    settings.OUTBOX = settings.HOME / "outbox"
     settings.MAILERS = {
         "default": {
             "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
@@ -49,7 +71,7 @@ def outbox(tmp_path, settings):
 
 
 @pytest.fixture
-def zebedee(db, outbox):
+def barnaby(transactional_db, outbox):
     """In the middle of a world where every kind of thing exists, they have a part in one of each."""
     call_command("createcachetable", verbosity=0)
     build()
@@ -59,7 +81,35 @@ def zebedee(db, outbox):
     Hold.objects.update(kind="", number=None, lifted_at=NOW)
     _put_everywhere()
     _do_what_leaves_traces_in_machinery(person, actor)
+    _add_files(actor)
     return actor
+
+
+FILES = {  # what is in each, and what becomes of it
+    "own.txt": (f"Ask {NAME}.".encode(), "redact"),
+    "own.docx": (making.word(f"Ask {NAME}"), "redact"),
+    "own.xlsx": (making.workbook(f"Ask {NAME}"), "remove"),
+    "face.jpg": (making.picture(), "remove"),
+    "poster.png": (making.picture("PNG"), "leave"),
+    "others.pdf": (making.pdf(f"Ask {NAME}"), "redact"),
+    "others.csv": (f"who,what\n{NAME},rang".encode(), "redact"),
+}
+
+
+def _add_files(actor):
+    lesson = Lesson.objects.order_by("pk").first()
+    other = people.actor(user_id=factory.person("Sam Stone").pk, name="Sam Stone")
+    for name, (content, _choice) in FILES.items():
+        attachments.attach(
+            subject=("lesson", lesson.pk),
+            content=content,
+            name=name,
+            described="Somebody" if name.endswith(("g",)) else "",
+            licence="",
+            checked=True,
+            actor=other if name.startswith("others") else actor,
+            at=NOW,
+        )
 
 
 def _put_everywhere():
@@ -164,8 +214,15 @@ def traces_in_files(*folders):
         str(path)
         for folder in folders
         for path in Path(folder).rglob("*")
-        if path.is_file() and pattern.search(path.read_bytes())
+        if path.is_file() and pattern.search(_inside(path))
     ]
+
+
+def _inside(path):
+    """All that is in a file, unpacked; and the words a program reads in a PDF."""
+    content = path.read_bytes()
+    words = PdfReader(path).pages[0].extract_text() if content.startswith(b"%PDF") else ""
+    return making.unpacked(content) + words.encode()
 
 
 def run_jobs_of(*names):
@@ -183,7 +240,18 @@ def run_jobs_of(*names):
         app.tasks[name].func.__wrapped__(**json.loads(arguments))
 
 
-def test_nothing_anywhere_tells_of_them(zebedee, lead, outbox, settings):
+def _choices(erasure_id):
+    """By mention: what the one who erases chose, files as FILES says."""
+    called = dict(Attachment.objects.values_list("pk", "name"))
+    chosen = {"redact": [], "remove": [], "leave": []}
+    for one in Mention.objects.filter(erasure_id=erasure_id):
+        choice = FILES.get(called[one.row_id], ("", "leave"))[1] if one.is_file else "redact"
+        chosen[choice].append(one.pk)
+    return chosen
+
+
+def test_nothing_anywhere_tells_of_them(barnaby, lead, home, settings, tmp_path):
+    outbox = settings.OUTBOX
     for number in Lesson.objects.filter(title__contains=NAME).values_list("pk", flat=True):
         lessons.index_lesson(number)
     matching.refresh_lexemes()
@@ -196,7 +264,12 @@ def test_nothing_anywhere_tells_of_them(zebedee, lead, outbox, settings):
     }
     expected |= {"matching_indexedtext", "matching_lexeme", "procrastinate_jobs", "cache"}
     assert expected <= tables_before | {"people_session"}
+    # The words of a docx or a PDF are packed: its own five of FILES that say the name.
     assert len(traces_in_files(outbox)) == 2
+    named = dict(Attachment.objects.values_list("fingerprint", "name"))
+    assert {named[Path(path).name] for path in traces_in_files(settings.MEDIA_ROOT)} == {
+        name for name in FILES if name not in {"face.jpg", "poster.png"}
+    }
     rows = {one.table: one.rows._base_manager.count() for one in holdings() if _stays(one)}
 
     erasure_id = services.erase_somebody(
@@ -204,21 +277,25 @@ def test_nothing_anywhere_tells_of_them(zebedee, lead, outbox, settings):
     )
     state = services.erase(erasure_id=erasure_id, at=NOW + timedelta(minutes=1))
     assert state == Erasure.State.NAMES
-    mentions = Mention.objects.filter(erasure_id=erasure_id)
+    listed = Mention.objects.filter(erasure_id=erasure_id, column__in=("file", "added"))
+    assert listed.count() == len(FILES) + 1
     services.decide_mentions(
-        erasure_id=erasure_id,
-        redact=list(mentions.values_list("pk", flat=True)),
-        leave=[],
-        actor=lead,
-        at=NOW + timedelta(minutes=2),
+        erasure_id=erasure_id, **_choices(erasure_id), actor=lead, at=NOW + timedelta(minutes=2)
     )
     run_jobs_of("lessons.index", "lessons.index_questions", "matching.embed", "matching.count_words")
 
     assert traces_in_tables() == []
-    assert traces_in_files(outbox) == []
+    assert home() == []
+    writing.export(tmp_path / "export", with_people=True, at=NOW, step=lambda *_progress: None)
+    assert len(list((tmp_path / "export").rglob("*.jsonl"))) > 10
+    assert traces_in_files(tmp_path / "export") == []
+    assert {"own.txt", "others.txt", "others.csv", "poster.png"} <= set(
+        Attachment.objects.values_list("name", flat=True)
+    )
     assert len(list(outbox.glob("*.log"))) == 1
     assert Erasure.objects.get(pk=erasure_id).state == Erasure.State.DONE
     # What was learned stays.
+    rows["attachments_attachment"] -= len([1 for _content, choice in FILES.values() if choice == "remove"])
     after = {one.table: one.rows._base_manager.count() for one in holdings() if one.table in rows}
     assert {table for table, count in after.items() if count < rows[table]} == set()
     with transaction.atomic():

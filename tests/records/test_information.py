@@ -207,5 +207,11 @@ class TestNames:
         for text in ("Okafor", "Amina", "aminaokafor", "xamina.o@example.org"):
             assert not names.around(text, wanted)[1], text
 
+    def test_are_found_in_words_read_out_of_a_file_where_they_run_together(self):
+        wanted = names.run_together(["Amina Okafor", "Bo"])
+        for text in ("see AminaOkafortoday", "Amina\nOkafor", "Ask Bo."):
+            assert names.around(text, wanted)[1], text
+        assert not names.around("About Okafor", wanted)[1]
+
     def test_signs_in_a_name_mean_themselves(self):
         assert names.around("by A. (Tony) *O'Neill*", names.pattern(["A. (Tony) *O'Neill*"]))[1]

@@ -35,6 +35,10 @@ def read(fingerprint: str) -> bytes:
     return path_of(fingerprint).read_bytes()
 
 
+def drop(fingerprint: str) -> None:
+    path_of(fingerprint).unlink(missing_ok=True)
+
+
 def old(seconds: float) -> Iterator[Path]:
     """Every file not written to within so many seconds."""
     latest = time.time() - seconds

@@ -2,21 +2,18 @@
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse, HttpResponseNotModified
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.cache import patch_vary_headers
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST, require_safe
 
-from learnonce.attachments.queries import Sent
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.forms.filing import FileForm
 from learnonce.lessons.forms.sharing import FoundForm
 from learnonce.lessons.views.answers import answered, carried_out
-from learnonce.ui import htmx
+from learnonce.ui import htmx, stored
 
 
 @login_required
@@ -81,31 +78,14 @@ def file_found(request: Request, lesson_id: int, file_id: int) -> HttpResponse:
 def send_file(request: Request, lesson_id: int, file_id: int) -> HttpResponse:
     """The file itself, always to be saved and never to be run in our name."""
     found = queries.file_to_send(actor=request.actor, lesson_id=lesson_id, file_id=file_id)
-    return _sent(request, found, as_attachment=True)
+    return stored.sent(request, found, as_attachment=True)
 
 
 @require_safe
 @answered
 def send_thumbnail(request: Request, lesson_id: int, file_id: int) -> HttpResponse:
     found = queries.file_to_send(actor=request.actor, lesson_id=lesson_id, file_id=file_id, small=True)
-    return _sent(request, found, as_attachment=False)
-
-
-def _sent(request: Request, found: Sent, *, as_attachment: bool) -> HttpResponse:
-    """Asked again each time: who may read it can change, so no copy is used without a question."""
-    tag = f'"{found.fingerprint[:32]}"'
-    if request.headers.get("If-None-Match") == tag:
-        answer: HttpResponse = HttpResponseNotModified()
-    else:
-        answer = HttpResponse(found.path.read_bytes(), content_type=found.content_type)
-        answer["Content-Disposition"] = content_disposition_header(as_attachment, found.name) or "attachment"
-    answer["ETag"] = tag
-    answer["Cache-Control"] = "private, no-cache"
-    answer["X-Content-Type-Options"] = "nosniff"
-    answer["Content-Security-Policy"] = "sandbox; default-src 'none'"
-    answer["Cross-Origin-Resource-Policy"] = "same-origin"
-    patch_vary_headers(answer, ["Cookie"])
-    return answer
+    return stored.sent(request, found, as_attachment=False)
 
 
 def _back(request: Request, lesson_id: int) -> HttpResponse:

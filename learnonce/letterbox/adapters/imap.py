@@ -106,6 +106,20 @@ class Mailbox:
             self._must(self._open.select(_quoted(self.account.folder)))
             return len(old)
 
+    def destroy_of(self, addresses: list[str]) -> int:
+        """Delete every letter from or to one of these addresses, waiting or put away. Returns how many."""
+        count = 0
+        with _away("Letters cannot be deleted"):
+            for folder in (self.account.done, self.account.folder):
+                if self._open.select(_quoted(folder))[0] != "OK":
+                    continue
+                for address in addresses:
+                    for field in ("FROM", "TO", "CC") if address.isascii() else ():
+                        for uid in self._search(f"{field} {_quoted(address)}"):
+                            self._delete(uid)
+                            count += 1
+        return count
+
     @property
     def _open(self) -> imaplib.IMAP4:
         if self._imap is None:

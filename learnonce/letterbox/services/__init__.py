@@ -1,6 +1,6 @@
 from learnonce.letterbox.errors import HeldBack, MailboxAway, NotReady
 from learnonce.letterbox.services.answering import page_of
-from learnonce.letterbox.services.fetching import account, fetch
+from learnonce.letterbox.services.fetching import account, fetch, forget
 from learnonce.letterbox.services.holding import confirm, drop
 from learnonce.letterbox.services.receiving import receive
 
@@ -12,6 +12,7 @@ __all__ = [
     "confirm",
     "drop",
     "fetch",
+    "forget",
     "page_of",
     "receive",
 ]

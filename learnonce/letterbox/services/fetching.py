@@ -48,6 +48,19 @@ def fetch(account: Account, *, clock: Callable[[], datetime], keep_days: int) ->
     return outcomes
 
 
+def forget(addresses: list[str]) -> int:
+    """Delete what lies in the mailbox from or to these addresses. Returns how many letters.
+
+    Raises:
+        MailboxAway: it cannot be read now. Safe to run again.
+    """
+    known = account()
+    if known is None or not addresses:
+        return 0
+    with Mailbox(known) as box:
+        return box.destroy_of(addresses)
+
+
 def _one(box: Mailbox, uid: int, at: datetime) -> str:
     size = box.size(uid)
     is_cut = size > MOST_BYTES

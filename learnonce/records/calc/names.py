@@ -28,6 +28,16 @@ def pattern(words: list[str]) -> str:
     return rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)"
 
 
+def run_together(words: list[str]) -> str:
+    """The same for words read out of a file, where spaces get lost and words run into each other."""
+    forms = [
+        r"\s*".join(_escaped(part) for part in word.split())
+        for word in words
+        if "@" in word or len(word.split()) > 1
+    ]
+    return "|".join([pattern(words), *forms])
+
+
 def _escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
 

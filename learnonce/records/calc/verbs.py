@@ -22,8 +22,10 @@ _WORDS = {
     "information.decided": "A text found for a request was decided on",
     "information.answered": "A request for information was answered",
     "information.downloaded": "The answer to a request was downloaded",
-    "text.redacted": "A name was taken out of a text",
-    "text.left": "A text was left as it is",
+    "text.redacted": "A name was taken out of a text or a file",
+    "text.left": "A text or a file was left as it is",
+    "text.removed": "A file was taken off",
+    "file.reworded": "A file was replaced by its words",
 }
 _ROLE = {"role.given", "role.ended"}
 

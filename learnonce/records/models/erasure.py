@@ -13,7 +13,7 @@ class Erasure(Record):
     class State(models.TextChoices):
         WAITING = "WAITING", "Waiting; it can be undone"
         UNDER_WAY = "UNDER_WAY", "Under way"
-        NAMES = "NAMES", "Names in texts to look at"
+        NAMES = "NAMES", "Texts and files to look at"
         DONE = "DONE", "Done"
         UNDONE = "UNDONE", "Undone"
 
@@ -54,10 +54,17 @@ class Erasure(Record):
 
 
 class Mention(Record):
-    """A text in which somebody else wrote the name or the address; a person decides what becomes of it."""
+    """A text or a file in which the name or the address stands, or a file the erased person added.
+
+    A person decides what becomes of it.
+    """
+
+    # What stands in `column` for a file: it says the name, or the erased person added it.
+    FILE, ADDED = "file", "added"
 
     class Decision(models.TextChoices):
         REDACTED = "REDACTED", "Taken out"
+        REMOVED = "REMOVED", "The file was taken off"
         LEFT = "LEFT", "Left: it is somebody else"
 
     erasure = models.ForeignKey(Erasure, on_delete=models.CASCADE, related_name="mentions")
@@ -76,6 +83,10 @@ class Mention(Record):
                 fields=["erasure", "model", "row_id", "column"], name="records_mention_found_once"
             )
         ]
+
+    @property
+    def is_file(self) -> bool:
+        return self.column in {self.FILE, self.ADDED}
 
     def __str__(self) -> str:
         return f"mention in {self.model} {self.row_id}"

@@ -9,6 +9,7 @@ from learnonce.records.queries.information import (
 )
 from learnonce.records.queries.keeping import disposals, held, term, terms
 from learnonce.records.queries.people import (
+    erasure_file,
     erasure_page,
     erasures,
     history_of,
@@ -27,6 +28,7 @@ __all__ = [
     "disposals",
     "document",
     "documents",
+    "erasure_file",
     "erasure_page",
     "erasures",
     "held",

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from django.db.models import Count, Q
 
+from learnonce.attachments import queries as files
 from learnonce.base.actors import Actor
 from learnonce.base.keeping import holding, holdings
 from learnonce.base.models import AuditEntry
@@ -103,13 +104,19 @@ def erasures(*, actor: Actor, at: datetime) -> list[ErasureLine]:
 
 @dataclass(frozen=True, slots=True)
 class MentionLine:
-    """A text with the name in it: what kind of text, and the words around the name."""
+    """A text or a file to look at: what kind, and the words around the name; none where none was found.
+
+    `file` is its name, or "" for a text; `has_words` when its words could stay without the file.
+    """
 
     id: int
     called: str
     before: str
     match: str
     after: str
+    file: str = ""
+    is_own: bool = False
+    has_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +136,8 @@ def erasure_page(*, erasure_id: int, actor: Actor) -> ErasurePage:
     policies.must_govern(actor)
     row = Erasure.objects.get(pk=erasure_id)
     waiting = row.mentions.filter(decision="").order_by("pk")
+    shown = list(waiting[:PER_PAGE])
+    read = files.read([one.row_id for one in shown if one.is_file])
     expression = names.pattern(row.words) if row.words else ""
     called = {one.model: one.called for one in holdings()}
     return ErasurePage(
@@ -138,7 +147,10 @@ def erasure_page(*, erasure_id: int, actor: Actor) -> ErasurePage:
         asked_at=row.asked_at,
         words=row.words,
         counts=sorted((called.get(model, model), number) for model, number in row.counts.items()),
-        mentions=[_mention(one, expression) for one in waiting[:PER_PAGE]],
+        mentions=[
+            _file(one, read.get(one.row_id), row.words) if one.is_file else _mention(one, expression)
+            for one in shown
+        ],
         waiting=waiting.count(),
     )
 
@@ -150,6 +162,24 @@ def _mention(one: Mention, expression: str) -> MentionLine:
     texts = names.texts_in(value)
     found = next((parts for text in texts if (parts := names.around(text, expression))[1]), ("", "", ""))
     return MentionLine(one.pk, declared.called, *found)
+
+
+def _file(one: Mention, found: files.Read | None, words: list[str]) -> MentionLine:
+    if found is None:
+        return MentionLine(one.pk, "A file that is gone", "", "", "")
+    around = names.around(found.words, names.run_together(words) if words else "")
+    is_own = one.column == Mention.ADDED
+    return MentionLine(one.pk, found.kind_words, *around, found.name, is_own, bool(found.words.strip()))
+
+
+def erasure_file(*, erasure_id: int, mention_id: int, actor: Actor) -> files.Sent:
+    """A file a lead must look at to decide, while it waits for that. Raises Mention.DoesNotExist."""
+    policies.must_govern(actor)
+    one = Mention.objects.get(pk=mention_id, erasure_id=erasure_id, decision="")
+    found = files.read([one.row_id]).get(one.row_id) if one.is_file else None
+    if found is None:
+        raise Mention.DoesNotExist
+    return found.sent
 
 
 @dataclass(frozen=True, slots=True)

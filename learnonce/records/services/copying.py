@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.urls import reverse
 
+from learnonce.attachments import queries as files
 from learnonce.base import audit, tasks
 from learnonce.base.actors import Actor
 from learnonce.base.keeping import Holding, holdings
@@ -19,6 +20,8 @@ from learnonce.records.models import OwnExport
 
 JOB = "records.copy_own_data"
 KEPT = timedelta(days=7)
+MOST_BYTES = 200 * 1024 * 1024  # of files in one copy, which is kept as one value in the database
+_TOO_MANY = b"Not all files you added fit in one copy. Ask the information governance lead for the others.\n"
 
 
 @transaction.atomic
@@ -45,6 +48,7 @@ def make_copy(*, export_id: int, at: datetime) -> bool:
         {
             "about-you.html": as_html(sections, made=made),
             "about-you.json": as_json(sections, made=at.isoformat()),
+            **_files(row.person_id),
         }
     )
     with transaction.atomic():
@@ -59,6 +63,21 @@ def make_copy(*, export_id: int, at: datetime) -> bool:
             at=at,
         )
     return True
+
+
+def _files(person_id: int) -> dict[str, bytes]:
+    """The files they added, as they lie here, until the copy would be too large to keep."""
+    found: dict[str, bytes] = {}
+    room = MOST_BYTES
+    for number, one in files.added_by(person_id).items():
+        if not one.path.exists():
+            continue
+        room -= one.path.stat().st_size
+        if room < 0:
+            found["files/not-all-are-here.txt"] = _TOO_MANY
+            break
+        found[f"files/{number} {one.name}"] = one.path.read_bytes()
+    return found
 
 
 def _sections(person_id: int) -> Iterator[Section]:

@@ -17,7 +17,7 @@ from learnonce.records.calc import names
 from learnonce.records.errors import NotPossible
 from learnonce.records.models import Erasure
 from learnonce.records.queries.held_back import keep_still, stands_in_the_way
-from learnonce.records.services import mentions, traces
+from learnonce.records.services import mentions, stored, traces
 
 COOLING = timedelta(days=7)  # in which it can be undone: time to think again, and to notice a stolen sign-in
 JOB = "records.erase"
@@ -149,13 +149,14 @@ def erase(*, erasure_id: int, at: datetime) -> str:
     expression = names.pattern(row.words)
     addresses = [word for word in row.words if "@" in word]
     if row.person_id:
+        stored.note_own(erasure_id, row.person_id)
         counts = traces.detach_everywhere(row.person_id)
         traces.forget_addresses(addresses)
         traces.forget_copies(expression)
         _end(erasure_id, row.person_id, counts, at)
     # Only now nothing new can be queued, sent or remembered for the account.
     traces.clear_machinery(person_id=row.number or 0, addresses=addresses, expression=expression)
-    mentions.find(erasure_id, expression)
+    mentions.find(erasure_id, row.words)
     Erasure.objects.filter(pk=erasure_id).update(state=Erasure.State.NAMES, state_since=at)
     return mentions.finish_if_decided(erasure_id=erasure_id, actor=SYSTEM, at=at)
 

@@ -1,5 +1,6 @@
-"""Names that others wrote: found by the program, judged by a person."""
+"""Names that stand in texts and files: found by the program, judged by a person."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -11,11 +12,20 @@ from learnonce.base.keeping import TextChanged, holding, holdings
 from learnonce.records import policies
 from learnonce.records.calc import names
 from learnonce.records.models import Erasure, Mention
+from learnonce.records.services import stored
 from learnonce.records.services.traces import mentioning
 
+_VERBS = {
+    Mention.Decision.REDACTED: "text.redacted",
+    Mention.Decision.REMOVED: "text.removed",
+    Mention.Decision.LEFT: "text.left",
+}
 
-def find(erasure_id: int, expression: str) -> int:
-    """Write down every text that matches. Returns how many there are. Safe to run twice."""
+
+def find(erasure_id: int, words: list[str]) -> int:
+    """Write down every text and every file that matches. Returns how many there are. Safe to run twice."""
+    stored.find(erasure_id, words)
+    expression = names.pattern(words)
     for one in holdings():
         if not one.texts:
             continue
@@ -32,23 +42,43 @@ def find(erasure_id: int, expression: str) -> int:
 
 @transaction.atomic
 def decide_mentions(
-    *, erasure_id: int, redact: list[int], leave: list[int], actor: Actor, at: datetime
+    *,
+    erasure_id: int,
+    redact: list[int],
+    leave: list[int],
+    actor: Actor,
+    at: datetime,
+    remove: Collection[int] = (),
 ) -> str:
-    """Take the name out of some texts and leave others. Returns the state of the erasure.
+    """Take the name out of some texts and files, and leave others. Returns the state of the erasure.
+
+    Args:
+        redact: a file among them stays as its words alone, without the name.
+        remove: files that are taken off.
 
     Raises:
         NotAllowed: the actor is no information governance lead.
         Erasure.DoesNotExist: no such erasure waits for this.
+        NotPossible: the words of a file shall stay, and none can be read in it.
     """
     policies.must_govern(actor)
     erasure = Erasure.objects.select_for_update().get(pk=erasure_id, state=Erasure.State.NAMES)
     expression = names.pattern(erasure.words)
     waiting = Mention.objects.filter(erasure=erasure, decision="")
-    for one in waiting.filter(pk__in=redact):
-        _redact(one, expression)
-        _decide(one, Mention.Decision.REDACTED, actor, at)
-    for one in waiting.filter(pk__in=set(leave) - set(redact)):
-        _decide(one, Mention.Decision.LEFT, actor, at)
+    chosen = {
+        **dict.fromkeys(leave, Mention.Decision.LEFT),
+        **dict.fromkeys(remove, Mention.Decision.REMOVED),
+        **dict.fromkeys(redact, Mention.Decision.REDACTED),
+    }
+    for one in waiting.filter(pk__in=chosen):
+        decision = chosen[one.pk]
+        if one.is_file:
+            stored.settle(one, decision, erasure.words, actor, at)
+        elif decision == Mention.Decision.REMOVED:
+            continue  # only files can be taken off
+        elif decision == Mention.Decision.REDACTED:
+            _redact(one, expression)
+        _decide(one, decision, actor, at)
     return finish_if_decided(erasure_id=erasure_id, actor=actor, at=at)
 
 
@@ -56,13 +86,13 @@ def _decide(one: Mention, decision: Mention.Decision, actor: Actor, at: datetime
     one.decision, one.decided_by_id, one.decided_at = decision, actor.user_id, at
     one.save()
     audit.record(
-        verb="text.redacted" if decision == Mention.Decision.REDACTED else "text.left",
+        verb=_VERBS[decision],
         subject=("erasure", one.erasure_id),
         actor=actor,
         at=at,
         table=one.model,
         row=one.row_id,
-        column=one.column,
+        column=Mention.FILE if one.is_file else one.column,  # history does not say who added it
     )
 
 
@@ -105,6 +135,7 @@ def finish_if_decided(*, erasure_id: int, actor: Actor, at: datetime) -> str:
         rows=sum(row.counts.values()),
         texts=row.mentions.filter(decision=Mention.Decision.REDACTED).count(),
     )
+    row.mentions.filter(column=Mention.ADDED).delete()  # together they would tell who added them
     # Words of texts that were changed are counted anew, so that none of them is left behind.
     tasks.defer("matching.count_words", once="matching.count_words")
     return row.state

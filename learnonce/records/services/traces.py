@@ -15,6 +15,7 @@ from django.db.models import Func, Q, Value
 
 from learnonce.base import audit, sharing
 from learnonce.base.keeping import DELETE, Detach, Holding, holding, holdings
+from learnonce.letterbox import services as letterbox
 from learnonce.people import services as people
 
 BATCH = 500  # rows changed in one transaction
@@ -68,11 +69,16 @@ def mentioning(one: Holding, columns: Iterable[str], expression: str) -> Rows:
 
 
 def clear_machinery(*, person_id: int, addresses: list[str], expression: str) -> None:
-    """Sessions, jobs, counts of tries and letters in the outbox folder."""
+    """Sessions, jobs, counts of tries, letters in the outbox folder and in the mailbox.
+
+    Raises:
+        MailboxAway: the mailbox cannot be read now. The job goes on with the next hour.
+    """
     for one in holdings():
         if one.cleared_by:
             ROUTINES[one.cleared_by](person_id, expression)
     people.forget_outbox(addresses=addresses, expression=expression)
+    letterbox.forget(addresses)
 
 
 def _all(one: Holding) -> Rows:

@@ -16,7 +16,7 @@ from learnonce.base.screening.reading import look_for
 from learnonce.people import queries as people
 from learnonce.records import queries, services
 from learnonce.records.forms import EraseSomebodyForm, HoldForm, RuleForm
-from learnonce.ui import htmx
+from learnonce.ui import htmx, stored
 
 NOBODY = "Nobody here has this address"
 
@@ -60,18 +60,34 @@ def erasure(request: Request, erasure_id: int) -> HttpResponse:
         if request.method == "POST":
             chosen = {key.removeprefix("text-"): value for key, value in request.POST.items()}
             numbers = {int(key): value for key, value in chosen.items() if key.isdecimal() and len(key) < 19}  # noqa: PLR2004  digits of a bigint
-            services.decide_mentions(
-                erasure_id=erasure_id,
-                redact=[number for number, value in numbers.items() if value == "redact"],
-                leave=[number for number, value in numbers.items() if value == "leave"],
-                actor=request.actor,
-                at=timezone.now(),
-            )
+            _decided(request, erasure_id, numbers)
             return htmx.done(request, to=reverse("records:erasure", args=[erasure_id]))
         page = queries.erasure_page(erasure_id=erasure_id, actor=request.actor)
     except ObjectDoesNotExist as problem:
         raise Http404 from problem
     return render(request, "records/erasure.jinja", {"page": page})
+
+
+def _decided(request: Request, erasure_id: int, chosen: dict[int, str]) -> None:
+    by_choice = {
+        choice: [number for number, value in chosen.items() if value == choice]
+        for choice in ("redact", "remove", "leave")
+    }
+    try:
+        services.decide_mentions(erasure_id=erasure_id, actor=request.actor, at=timezone.now(), **by_choice)
+    except services.NotPossible as problem:
+        messages.warning(request, str(problem))
+
+
+@login_required
+@require_safe
+def erasure_file(request: Request, erasure_id: int, mention_id: int) -> HttpResponse:
+    """A file that is to be looked at, for whoever decides about it."""
+    try:
+        found = queries.erasure_file(erasure_id=erasure_id, mention_id=mention_id, actor=request.actor)
+    except ObjectDoesNotExist as problem:
+        raise Http404 from problem
+    return stored.sent(request, found, as_attachment=True)
 
 
 @login_required

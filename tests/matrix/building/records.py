@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from learnonce.people.models import Person
-from learnonce.records.models import Erasure, Hold, InformationRequest, Passage
+from learnonce.records.models import Erasure, Hold, InformationRequest, Mention, Passage
 from tests.matrix import who
 from tests.matrix.building.places import NOW
 from tests.matrix.world import World
@@ -23,7 +23,11 @@ def build(world: World) -> None:
         state_since=NOW,
         reason=world.word("why somebody is erased", LEADS),
     )
-    world.add("erasure", "waiting", row.pk, LEADS, person=leaving.pk)
+    file = world.all("file")[0]
+    mention = Mention.objects.create(
+        erasure=row, model="attachments.Attachment", row_id=file.pk, column=Mention.FILE
+    )
+    world.add("erasure", "waiting", row.pk, LEADS, person=leaving.pk, mention=mention.pk)
     hold = Hold.objects.create(
         kind="lesson", number=1, why=world.word("why something is held", LEADS), placed_at=NOW
     )

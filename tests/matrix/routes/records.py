@@ -43,6 +43,12 @@ def _person(world: World) -> list[Case]:
     return [Case(thing, {"person_id": thing["person"]}, {"person_id": 987_654_321})]
 
 
+def _erasure_file(world: World) -> list[Case]:
+    thing = world.one("erasure", "waiting")
+    known = {"erasure_id": thing.pk, "mention_id": thing["mention"]}
+    return [Case(thing, known, known | {"mention_id": 987_654_321})]
+
+
 def _fixed(**arguments: object):
     return lambda _world: [Case(Thing(kind="page", name="of its own", pk=0), arguments)]
 
@@ -103,6 +109,7 @@ ROUTES = [
         get=LED,
         post=Access(who.NO_ONE, knows=who.EVERYONE - LEADS),
     ),
+    Route("records:erasure_file", _erasure_file, get=LED),
     Route("records:undo_erasure", over("erasure", "erasure_id"), get=None, post=Access(LEADS, ok=CHANGED)),
     Route(
         "records:holds",
