@@ -13,6 +13,6 @@ class PracticeConfig(AppConfig):
 
         briefings.noticed_by(lambda actor, since: queries.noticed_lately(actor=actor, since=since))
         panels.fill("lessons.figures", "first-replies", first_replies)
-        panels.fill("people.you", "came-of", what_came_of_it, order=10)
+        panels.fill("people.you.brought", "came-of", what_came_of_it)
         navigation.add(10, "Notice", "practice:write", shown=lambda actor: bool(actor.team_ids))
         navigation.add(20, "Our board", "practice:my_board", shown=lambda actor: bool(actor.team_ids))

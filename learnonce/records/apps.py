@@ -12,7 +12,7 @@ class RecordsConfig(AppConfig):
         from learnonce.records.services.erasing import declare_letters
 
         declare_letters()
-        panels.fill("people.you", "own-data", own_data)
+        panels.fill("people.you.data", "own-data", own_data)
         navigation.add(95, "Records", "records:desk", shown=policies.may_answer_requests)
         navigation.add_to_footer(10, "What is held and why", "records:held")
         navigation.add_to_footer(20, "Privacy", "records:privacy")
