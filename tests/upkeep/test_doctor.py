@@ -8,7 +8,9 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
+from learnonce.people.models import Letter
 from learnonce.upkeep.doctor import data, outside, surroundings, work
+from tests.letterbox.imap_server import PASSWORD, USER, imap_server
 
 
 def state(findings, name):
@@ -99,6 +101,8 @@ class TestOutside:
     def test_a_mailbox_that_does_not_answer(self, settings):
         (found,) = outside.letters_in(now())
         assert found.state == "ok"  # none is read
+        settings.LEARNONCE_MAILBOX = "learn@example.org"
+        assert state(outside.letters_in(now()), "letters in") == "fail"  # answers go where nobody reads
         settings.LEARNONCE_IMAP = {"host": "127.0.0.1", "port": free_port(), "tls": "tls", "user": "u",
                                    "password": "s3cret", "folder": "INBOX"}  # fmt: skip
         (found,) = outside.letters_in(now())
@@ -109,6 +113,17 @@ class TestOutside:
         settings.SINGLE_SIGN_ON = [{"issuer": "http://127.0.0.1:1/realm"}]
         (found,) = outside.single_sign_on(now())
         assert found.state == "fail"
+
+    def test_a_mailbox_that_answers(self, settings):
+        with imap_server() as server:
+            settings.LEARNONCE_MAILBOX = "learn@example.org"
+            settings.LEARNONCE_IMAP = {"host": "127.0.0.1", "port": server.port, "tls": "none", "user": USER,
+                                       "password": PASSWORD, "folder": "INBOX"}  # fmt: skip
+            server.put(b"Subject: a\r\n\r\nb")
+            (found,) = outside.letters_in(now())
+            assert (found.state, "1 wait" in found.found) == ("ok", True)
+            settings.LEARNONCE_IMAP["folder"] = "elsewhere"
+            assert state(outside.letters_in(now()), "letters in") == "fail"
 
 
 @pytest.mark.django_db
@@ -138,6 +153,26 @@ class TestDatabase:
         assert (state(found, "worker"), state(found, "queue")) == ("fail", "warn")
         assert state(work.letters(now()), "letters") == "ok"
         assert state(work.index(now()), "index") == "ok"
+
+    def test_letters_that_perhaps_left_or_never_did(self):
+        for number, (what, days) in enumerate(
+            [("UNSURE", 1), ("UNSURE", 9), ("FAILED", 2), ("BOUNCED", 3), ("SENT", 1)]
+        ):
+            Letter.objects.create(
+                kind="news",
+                key=str(number),
+                message_id=str(number),
+                state=what,
+                due_at=now(),
+                settled_at=now() - timedelta(days=days),
+            )
+        found = {one.name: (one.state, one.found[:1]) for one in work.letters(now())}
+        assert found == {
+            "letters": ("ok", "n"),
+            "letters perhaps sent": ("warn", "1"),
+            "letters not sent": ("warn", "1"),
+            "letters that came back": ("ok", "1"),
+        }
 
 
 def test_the_command_looks_over_a_running_installation(full):

@@ -16,9 +16,10 @@ def letters_are_due(*, at: datetime) -> bool:
     return Letter.objects.filter(waiting | Q(state=Letter.State.SENDING, claimed_until__lt=at)).exists()
 
 
-def letters_unsent() -> dict[str, int]:
-    """How many letters stand in each state but sent and dropped, for whoever looks after the installation."""
-    rows = Letter.objects.exclude(state__in=[Letter.State.SENT, Letter.State.DROPPED])
+def letters_unsent(*, since: datetime) -> dict[str, int]:
+    """How many letters stand in each state but sent and dropped, of those that wait or were settled since."""
+    open_or_new = Q(settled_at__isnull=True) | Q(settled_at__gte=since)
+    rows = Letter.objects.filter(open_or_new).exclude(state__in=[Letter.State.SENT, Letter.State.DROPPED])
     return dict(rows.values_list("state").annotate(count=Count("pk")).order_by("state"))
 
 

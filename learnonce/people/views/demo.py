@@ -50,7 +50,9 @@ def outbox(request: Request) -> HttpResponse:
     }
     addresses = [one.address for one in known]
     others = [pair for pair in letters if not any(address in pair[0].to for address in addresses)]
-    return render(request, "people/outbox.jinja", {"theirs": theirs, "others": others})
+    mailbox = settings.LEARNONCE_MAILBOX if settings.LEARNONCE_IMAP["host"] else ""
+    context = {"theirs": theirs, "others": others, "mailbox": mailbox}
+    return render(request, "people/outbox.jinja", context)
 
 
 def _with_links(text: str) -> Markup:

@@ -48,14 +48,15 @@ def letters_out(_at: datetime) -> Iterator[Finding]:
 def letters_in(_at: datetime) -> Iterator[Finding]:
     """The mailbox that is read: goes as far as looking whether its folder is there."""
     mailbox: dict[str, Any] = settings.LEARNONCE_IMAP
-    if not mailbox["host"]:
-        yield ok("letters in", "no mailbox is read")
+    address = settings.LEARNONCE_MAILBOX
+    if not (mailbox["host"] and address):
+        yield _no_mailbox(mailbox["host"], address)
         return
     where = f"{mailbox['host']}:{mailbox['port']}"
     try:
         with _mailbox(mailbox) as server:
             server.login(mailbox["user"], mailbox["password"])
-            there, _found = server.select(f'"{mailbox["folder"]}"', readonly=True)
+            there, found = server.select(f'"{mailbox["folder"]}"', readonly=True)
     except (OSError, imaplib.IMAP4.error) as problem:
         refused = isinstance(problem, imaplib.IMAP4.error)
         said = "refuses user name or password" if refused else _plain(problem)
@@ -64,7 +65,17 @@ def letters_in(_at: datetime) -> Iterator[Finding]:
     if there != "OK":
         yield fail("letters in", f"{where} has no folder {mailbox['folder']}", "Set LEARNONCE_IMAP_FOLDER.")
     else:
-        yield ok("letters in", f"{where} answers, signed in")
+        waiting = int(found[0] or 0)
+        yield ok("letters in", f"{where} answers, signed in; {waiting:,} wait in {mailbox['folder']}")
+
+
+def _no_mailbox(host: str, address: str) -> Finding:
+    if address:
+        words = f"letters ask for answers to {address}, which nobody reads"
+        return fail("letters in", words, "Set LEARNONCE_IMAP_HOST, or unset LEARNONCE_MAILBOX.")
+    if host:
+        return warn("letters in", f"{host} is set, and not which address it reads", "Set LEARNONCE_MAILBOX.")
+    return ok("letters in", "no mailbox is read (docs/operate/mail.md says how)")
 
 
 def _mailbox(mailbox: dict[str, Any]) -> imaplib.IMAP4:

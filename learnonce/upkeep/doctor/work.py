@@ -9,10 +9,12 @@ from django.db import connection
 from learnonce.base.queue import queue
 from learnonce.matching import queries as matching
 from learnonce.matching.adapters import configured
+from learnonce.people import queries as people
 from learnonce.upkeep.doctor.findings import Finding, fail, ok, warn
 
 LATE_JOB = 300.0  # seconds a due job may wait before somebody should look
 LATE_LETTER = timedelta(minutes=30)
+LATELY = timedelta(days=7)
 LEADING = ("administrator", "national_lead", "locality_lead", "curator", "practice_manager")
 
 
@@ -66,13 +68,28 @@ def index(_at: datetime) -> Iterator[Finding]:
 
 
 def letters(at: datetime) -> Iterator[Finding]:
-    """Letters that are due and not sent, and those given up."""
+    """Letters that are due and not sent; and those of the last week that perhaps left, or never did."""
     rows = apps.get_model("people.Letter").objects.all()
     late = rows.filter(state__in=["QUEUED", "SENDING"], due_at__lt=at - LATE_LETTER).count()
     if late:
         yield warn("letters", f"{late:,} should have been sent by now", "See worker and letters out above.")
     else:
         yield ok("letters", "none is late")
+    found = people.letters_unsent(since=at - LATELY)
+    if unsure := found.get("UNSURE", 0):
+        yield warn(
+            "letters perhaps sent",
+            f"{unsure:,} within seven days: sending was cut off, so that nobody knows whether they left",
+            "They are not sent again, so that nobody gets one twice. The log of your mail server knows.",
+        )
+    if failed := found.get("FAILED", 0):
+        yield warn(
+            "letters not sent",
+            f"{failed:,} were given up within seven days",
+            "Each was tried for two days. See letters out above, and the worker's log.",
+        )
+    if back := found.get("BOUNCED", 0):
+        yield ok("letters that came back", f"{back:,} within seven days; their owners read so on their page")
 
 
 def second_factor(_at: datetime) -> Iterator[Finding]:
