@@ -25,6 +25,7 @@ def environment(**options: Any) -> Environment:  # Any: whatever Django's templa
         month_words=dates.month_words,
         plural=text.plural,
         markdown=text.markdown,
+        paper=text.paper,
         folded=text.folded,
         field_look=fields.field_look,
         form_errors=fields.form_errors,

@@ -17,7 +17,10 @@ _BOLD_LINE = re.compile(r"^\*\*(.+)\*\*$|^#+\s+(.+)$")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One piece of the page: "heading", "words", "item", "small" or "title" (of an entry)."""
+    """One piece of the page: "heading", "words", "item", "small", "title" (of an entry) or "marked".
+
+    In a marked one what stands between square brackets is set apart: something is not there on purpose.
+    """
 
     kind: str
     text: str

@@ -49,6 +49,20 @@ def line(model, lead, noon):
     return queries.term(model=model, actor=lead, at=noon)
 
 
+def test_rules_cost_four_queries_however_many_there_are(old_noticing, lead, noon, django_assert_num_queries):
+    hold = services.place_hold(kind="noticing", number=old_noticing.pk, why="A claim", actor=lead, at=noon)
+    services.set_rule(model="people.Letter", days=40, reason="It is enough", actor=lead, at=noon)
+
+    with django_assert_num_queries(4):
+        held = queries.terms(actor=lead, at=noon)
+    services.lift_hold(hold_id=hold, reason="Settled", actor=lead, at=noon)
+
+    assert len(held) > 10
+    assert {one.model: one.set_by for one in held if one.set_by} == {"people.Letter": "Iris Grant"}
+    assert [one.count for one in held if one.model == "practice.Noticing"] == [0]
+    assert line("practice.Noticing", lead, noon).count == 1
+
+
 class TestDispose:
     def test_does_what_the_preview_said_and_logs_no_content(self, old_noticing, reception, lead, noon):
         young = practice.noticing(reception, state="CLOSED", state_since=noon, reply="Done.", replied_at=noon)

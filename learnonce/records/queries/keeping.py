@@ -1,6 +1,6 @@
 """What is held, how long, and what was disposed of."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from learnonce.base.actors import Actor
@@ -8,8 +8,9 @@ from learnonce.base.keeping import InUse, Until, holding, holdings
 from learnonce.people import queries as people
 from learnonce.records import policies
 from learnonce.records.calc.spans import days_in_words
-from learnonce.records.models import Disposal, Rule
+from learnonce.records.models import Disposal
 from learnonce.records.queries import terms as in_force
+from learnonce.records.queries.terms import Preview, Term
 
 NEWEST = 100
 
@@ -76,33 +77,33 @@ class TermLine:
 
 
 def terms(*, actor: Actor, at: datetime) -> list[TermLine]:
-    """Every rule with its preview. One query for each rule that disposes of anything."""
+    """Every rule with its preview. Four queries, however many rules there are."""
     policies.must_govern(actor)
-    by = {row.model: row.set_by_id for row in Rule.objects.all()}
-    called = people.names(by.values())
-    lines = []
-    for term in in_force.terms():
-        seen = in_force.preview(term, at=at)
-        lines.append(
-            TermLine(
-                model=term.holding.model,
-                called=term.holding.called,
-                days=term.days,
-                words=days_in_words(term.days),
-                reason=term.reason,
-                is_set=term.is_set,
-                set_by=called.get(by.get(term.holding.model) or 0, ""),
-                count=seen.count,
-                oldest=seen.oldest,
-                newest=seen.newest,
-            )
+    return _lines(in_force.terms(), at=at)
+
+
+def _lines(known: list[Term], *, at: datetime) -> list[TermLine]:
+    seen = in_force.previews(known, at=at)
+    called = people.names(term.set_by_id or 0 for term in known)
+    return [
+        TermLine(
+            model=term.holding.model,
+            called=term.holding.called,
+            days=term.days,
+            words=days_in_words(term.days),
+            reason=term.reason,
+            is_set=term.is_set,
+            set_by=called.get(term.set_by_id or 0, ""),
+            **asdict(seen.get(term.holding.model, Preview())),
         )
-    return lines
+        for term in known
+    ]
 
 
 def term(*, model: str, actor: Actor, at: datetime) -> TermLine:
     """One of them. Raises LookupError."""
-    found = [line for line in terms(actor=actor, at=at) if line.model == model]
+    policies.must_govern(actor)
+    found = _lines([term for term in in_force.terms() if term.holding.model == model], at=at)
     if not found:
         raise LookupError(model)
     return found[0]

@@ -16,7 +16,7 @@ from learnonce.base.screening.reading import look_for
 from learnonce.people import queries as people
 from learnonce.records import queries, services
 from learnonce.records.forms import EraseSomebodyForm, HoldForm, RuleForm
-from learnonce.ui import htmx, stored
+from learnonce.ui import documents, htmx, stored
 
 NOBODY = "Nobody here has this address"
 
@@ -212,10 +212,16 @@ def paper(request: Request, name: str) -> HttpResponse:
 
 @login_required
 @require_safe
-def paper_file(request: Request, name: str) -> HttpResponse:
+def paper_file(request: Request, name: str, form: str) -> HttpResponse:
+    """To complete: as a Word document, or as Markdown."""
     found = _paper(request, name)
-    headers = {"Content-Disposition": f'attachment; filename="learnonce-{found.name}.md"'}
-    return HttpResponse(found.text, content_type="text/markdown; charset=utf-8", headers=headers)
+    headers = {"Content-Disposition": f'attachment; filename="learnonce-{found.name}.{form}"'}
+    if form == "docx":
+        made = documents.from_markdown(found.title, found.text)
+        return HttpResponse(made, content_type=documents.TYPE, headers=headers)
+    if form == "md":
+        return HttpResponse(found.text, content_type="text/markdown; charset=utf-8", headers=headers)
+    raise Http404
 
 
 def _paper(request: Request, name: str) -> queries.Document:
