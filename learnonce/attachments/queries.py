@@ -124,6 +124,7 @@ class Read:
     name: str
     kind_words: str
     words: str
+    added_at: datetime
     sent: Sent
 
 
@@ -136,6 +137,7 @@ def read(attachment_ids: Collection[int]) -> dict[int, Read]:
             name=row.name,
             kind_words=adapters.KINDS[row.kind][2],
             words=_words(row),
+            added_at=row.added_at,
             sent=_sent(row),
         )
         for row in Attachment.objects.filter(pk__in=attachment_ids)

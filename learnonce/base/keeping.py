@@ -100,6 +100,8 @@ class Holding:
             is deleted, unless `remade` says that it is made anew from what it was copied from.
         codes: text columns that never hold words of a person: codes, keys, names of places.
         secrets: text columns that are shown to nobody, such as a hash of a password.
+        hides: rows in which others are not to know who wrote them, as arguments of a queryset's filter();
+            a search for what somebody wrote leaves them out.
         organisation: the way to the organisation it belongs to, in the words of a queryset, or "".
         kind: by what others name such a row in pairs of kind and number, such as "lesson".
         cleared_by: the routine of the records room that takes a person out of a table of machinery.
@@ -121,6 +123,7 @@ class Holding:
     remade: bool = False
     codes: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
+    hides: Mapping[str, object] = field(default_factory=dict)
     organisation: str = ""
     kind: str = ""
     cleared_by: str = ""

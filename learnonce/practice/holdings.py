@@ -24,6 +24,7 @@ HOLDINGS = (
         tokens=("audience",),
         texts={"text": "raised_by", "reply": "replied_by", "sent_to": "replied_by"},
         secrets=("key_hash",),
+        hides={"anonymity": "HIDDEN"},
         organisation="team__organisation",
     ),
     Holding(
@@ -35,6 +36,7 @@ HOLDINGS = (
         kept=With("practice.Noticing"),
         people={"written_by": DETACH},
         texts={"text": "written_by"},
+        hides={"noticing__anonymity": "HIDDEN"},
         organisation="noticing__team__organisation",
     ),
     Holding(

@@ -8,7 +8,6 @@ from learnonce.base.actors import Actor
 from learnonce.people import queries as people
 from learnonce.records import queries
 from learnonce.records.calc import exemptions
-from learnonce.records.models import Passage
 from learnonce.ui.fields import AnyOf, LongText, OneOf, Pick, Text, Tick
 
 _DAY = {"invalid": "Enter a day as in the calendar, such as 2026-03-29"}
@@ -122,46 +121,87 @@ class RequestForm(forms.Form):
         self.fields["organisation"].choices = choices  # type: ignore[attr-defined]
         self.fields["organisation"].required = not everywhere
         if everywhere:
-            self.fields["code"] = Text(
-                label="Or the code of one organisation",
-                max_length=20,
-                width=10,
+            self.fields["place"] = Text(
+                label="Or a place, with all in it",
+                max_length=160,
+                width=20,
                 required=False,
-                help_text="As on its page.",
+                help_text="Name or code of a practice, a board, a region or any other place.",
+            )
+            self.fields["writer"] = forms.EmailField(
+                label="Only what one person wrote",
+                required=False,
+                help_text="Their e-mail address. What they wrote with their name hidden is not found by it.",
+                error_messages={
+                    "invalid": "Enter an e-mail address in the right form, such as name@example.org"
+                },
+                widget=forms.EmailInput(attrs={"autocomplete": "off"}),
+            )
+            self.fields["words"].required = False
+            self.order_fields(
+                ["reference", "asked", "received_on", "organisation", "place", "writer", "words", "since"]
             )
 
-    def clean_code(self) -> int | None:
-        code: str = self.cleaned_data["code"].strip()
-        found = people.organisation_with_code(code) if code else None
-        if code and found is None:
-            raise forms.ValidationError("No organisation here has this code")
+    def clean_place(self) -> "people.Where | None":
+        """The one place meant. Raises for none, or several of that name."""
+        said: str = self.cleaned_data["place"].strip()
+        if not said:
+            return None
+        found = people.where_called(said)
+        if not found:
+            raise forms.ValidationError("No place here has this name or code")
+        if len(found) > 1:
+            codes = ", ".join(one.code for one in found)
+            raise forms.ValidationError(f"Several places have this name. Enter one of these codes: {codes}")
+        return found[0]
+
+    def clean_writer(self) -> int | None:
+        address: str = self.cleaned_data["writer"].strip()
+        found = people.person_with_address(address) if address else None
+        if address and found is None:
+            raise forms.ValidationError("Nobody here has this address")
         return found
 
     def arguments(self) -> dict[str, Any]:  # Any: as services.begin_request takes them
         said = dict(self.cleaned_data)
-        chosen = said.pop("organisation")
-        said["organisation_id"] = said.pop("code", None) or (int(chosen) if chosen else None)
+        chosen, place = said.pop("organisation"), said.pop("place", None)
+        said["organisation_id"] = int(chosen) if chosen else None
+        if place:
+            said["organisation_id"], said["locality_id"] = place.organisation_id, place.locality_id
+        said["writer_id"] = said.pop("writer", None)
         return said | {"words": said["words"].splitlines()}
 
 
-class PassageForm(forms.Form):
-    decision = OneOf(label="What happens with this text", choices=Passage.Decision.choices)
-    exemption = Pick(
-        label="Reason for keeping back",
-        required=False,
-        choices=[("", ""), *exemptions.LABELS.items()],
-        help_text="Needed when anything is kept back. Whether it holds is for you to judge.",
-    )
-    sentences = AnyOf(label="Sentences to black out", required=False, small=True)
+_REASONS = [("", ""), *exemptions.LABELS.items()]
+
+
+class WithholdForm(forms.Form):
+    """What is taken out of a text, for one reason; sent once for each reason."""
+
+    sentences = AnyOf(label="Sentences to withhold", required=False, small=True)
     words = LongText(
-        label="Words to black out",
-        rows=3,
+        label="Words to withhold",
+        rows=2,
         required=False,
         max_length=1_000,
-        help_text="One word or phrase a line. They are blacked out wherever they stand in this text.",
+        help_text="One word or phrase a line. They go wherever they stand in this text.",
+    )
+    why = Pick(
+        label="Reason for withholding these",
+        required=False,
+        choices=_REASONS,
+        help_text="Whether it holds is for you to judge.",
     )
 
     def __init__(self, *args: object, sentences: list[str], **options: object) -> None:
         super().__init__(*args, **options)  # type: ignore[arg-type]  # handed on to Django
         choices = [(str(number), text or "(empty)") for number, text in enumerate(sentences)]
         self.fields["sentences"].choices = choices  # type: ignore[attr-defined]
+
+
+class PassageForm(forms.Form):
+    decision = OneOf(
+        label="What happens with this text",
+        choices=[("HAND", "Hand it out as it stands above"), ("OUT", "Keep all of it back")],
+    )
+    exemption = Pick(label="Reason for keeping all of it back", required=False, choices=_REASONS)

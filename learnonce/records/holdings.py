@@ -78,7 +78,7 @@ HOLDINGS = (
         why="Public bodies must answer within 20 working days.",
         seen_by="Those who run the organisation, and information governance leads.",
         kept=Until(3 * 365, since="state_since", why=_ANSWERED, when={"state": "ANSWERED"}),
-        people={"made_by": DETACH},
+        people={"made_by": DETACH, "writer": DETACH},
         texts={"reference": "", "asked": "", "words": "made_by"},
         organisation="organisation",
     ),

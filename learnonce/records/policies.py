@@ -15,11 +15,14 @@ def may_answer_requests(actor: Actor) -> bool:
     return governs(actor) or bool(places.run_by(actor))
 
 
-def may_search_in(actor: Actor, organisation_id: int | None) -> bool:
-    """Whether the actor may search the records of this organisation; None stands for all of them."""
+def may_search_in(actor: Actor, organisation_id: int | None, *, is_of_person: bool = False) -> bool:
+    """Whether the actor may search the records of this organisation; None stands for more than one.
+
+    What one person wrote is searched by leads alone: their managers are not to read it by their name.
+    """
     if governs(actor):
         return True
-    return organisation_id is not None and places.runs(actor, organisation_id)
+    return not is_of_person and organisation_id is not None and places.runs(actor, organisation_id)
 
 
 def must_govern(actor: Actor) -> None:

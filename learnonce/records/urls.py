@@ -17,7 +17,7 @@ urlpatterns = [
     path("records/requests/<int:request_id>", information.request_page, name="request"),
     path("records/requests/<int:request_id>/texts/<int:passage_id>", information.passage, name="passage"),
     path("records/requests/<int:request_id>/close", information.close, name="close_request"),
-    path("records/requests/<int:request_id>/answer.html", information.answer, name="answer"),
+    path("records/requests/<int:request_id>/answer.<slug:form>", information.answer, name="answer"),
     path("records/people", governing.erasures, name="erasures"),
     path("records/people/<int:person_id>", governing.history, name="history"),
     path("records/erasures/<int:erasure_id>", governing.erasure, name="erasure"),
@@ -32,5 +32,5 @@ urlpatterns = [
     path("records/keeping", governing.keeping, name="keeping"),
     path("records/keeping/<str:model>", governing.rule, name="rule"),
     path("records/papers/<str:name>", governing.paper, name="paper"),
-    path("records/papers/<str:name>/download", governing.paper_file, name="paper_file"),
+    path("records/papers/<str:name>/download.<slug:form>", governing.paper_file, name="paper_file"),
 ]

@@ -187,20 +187,22 @@ class TestARequestForInformation(Journey):
 
         self.when_i_click(self.page.get_by_role("link", name="Noticings, text").first)
         self.then_the_page_is_accessible()
-        self.when_i_pick("Hand out with parts blacked out")
-        self.when_i_choose("Save and go on")
-        self.then_i_see("Choose the reason for keeping this back.")
-        self.then_the_page_is_accessible(state="errors")
-        self.when_i_select("Section 40: personal data", from_="Reason for keeping back (optional)")
+        self.when_i_choose("Withhold parts of it")
         self.when_i_pick("Mrs Jones rang.")
+        self.when_i_choose("Withhold these")
+        self.then_i_see("Choose the reason for withholding this.")
+        self.then_the_page_is_accessible(state="errors")
+        self.when_i_select("Section 40: personal data", from_="Reason for withholding these (optional)")
+        self.when_i_choose("Withhold these")
+        self.then_i_see("[Withheld: Section 40]", "Show again")
+        self.then_the_page_is_accessible(state="part withheld")
         self.when_i_choose("Save and go on")
-        self.when_i_pick("Hand out")
         self.when_i_choose("Save and go on")
         self.when_i_choose("Close the request and make the answer")
         self.then_i_see("The answer is ready to download.")
         self.then_the_page_is_accessible(state="answered")
         with self.page.expect_download() as started:
-            self.page.get_by_role("link", name="Download the answer (HTML)").click()
+            self.page.get_by_role("link", name="For the web (HTML)").click()
         answer = started.value.path().read_text()
         assert "The phones were down all morning." in answer
         assert "Jones" not in answer
@@ -216,5 +218,5 @@ class TestPapers(Journey):
         self.then_i_see("H1")
         self.then_the_page_is_accessible()
         with self.page.expect_download() as started:
-            self.page.get_by_role("link", name="Download it to complete (Markdown)").click()
+            self.page.get_by_role("link", name="Download as Markdown").click()
         assert "# Hazard log" in started.value.path().read_text()

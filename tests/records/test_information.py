@@ -1,10 +1,16 @@
 """Requests under freedom of information law: search, decisions, what is handed out."""
 
+import csv
+import re
 from datetime import date, timedelta
+from io import BytesIO
 
+import docx
 import pytest
 from django.utils import timezone
+from pypdf import PdfReader
 
+from learnonce.attachments import services as attachments
 from learnonce.base.models import AuditEntry
 from learnonce.people import queries as people_queries
 from learnonce.records import queries, services
@@ -34,6 +40,12 @@ def run(manager, reception, noon):
         return number
 
     return begin
+
+
+@pytest.fixture
+def folder(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    return tmp_path
 
 
 class TestSearch:
@@ -68,6 +80,69 @@ class TestSearch:
 
         assert not Passage.objects.filter(request_id=run(since=tomorrow)).exists()
         assert Passage.objects.filter(request_id=run(until=tomorrow)).exists()
+
+    def test_of_a_place_takes_in_all_below_it(self, run, lead, manager, reception, alder):
+        practice.noticing(reception, text=TEXT)
+        practice.noticing(people.team(people.practice("Birch", locality=people.locality("Other"))), text=TEXT)
+        board = alder.parent
+
+        number = run(actor=lead, organisation_id=None, locality_id=board.pk)
+
+        assert [row.text for row in Passage.objects.filter(request_id=number)] == [TEXT]
+        assert queries.request_page(request_id=number, actor=lead, at=timezone.now()).line.place == (
+            "Northshire and all in it"
+        )
+        with pytest.raises(services.NotAllowed):
+            run(organisation_id=None, locality_id=board.pk)
+
+    def test_of_a_person_finds_their_words_but_nothing_they_hid(self, run, lead, amina, manager, reception):
+        practice.noticing(reception, by=amina, text="Amina's phones")
+        practice.noticing(reception, by=amina, text="Hidden phones", anonymity="HIDDEN")
+        practice.noticing(reception, by=manager, text="Bethan's phones")
+
+        for words in (("phones",), ()):
+            number = run(words=words, actor=lead, organisation_id=None, writer_id=amina.user_id)
+            texts = set(Passage.objects.filter(request_id=number).values_list("text", flat=True))
+            assert "Amina's phones" in texts
+            assert not any("Bethan" in text or "Hidden" in text for text in texts)
+        with pytest.raises(services.NotAllowed):
+            run(writer_id=amina.user_id)
+        with pytest.raises(InformationRequest.DoesNotExist):
+            queries.request_page(request_id=number, actor=manager, at=timezone.now())
+
+    def test_of_a_person_who_was_erased_meanwhile_finds_nothing(self, lead, amina, reception, noon):
+        practice.noticing(reception, by=amina, text=TEXT)
+        number = services.begin_request(
+            reference="FOI 2",
+            asked="Theirs",
+            received_on=noon.date(),
+            organisation_id=None,
+            writer_id=amina.user_id,
+            words=[],
+            actor=lead,
+            at=noon,
+        )
+        InformationRequest.objects.filter(pk=number).update(writer=None)
+
+        assert services.search(request_id=number, at=noon) == 0
+
+    @pytest.mark.usefixtures("folder")
+    def test_reads_files_of_what_the_place_has(self, run, lead, reception, noon):
+        for team in (reception, people.team(people.practice("Birch", locality=people.locality("Other")))):
+            attachments.attach(
+                subject=("lesson", lessons.lesson(team).pk),
+                content=f"The phones of {team.organisation.name}".encode(),
+                name="phones.txt",
+                described="",
+                licence="",
+                checked=True,
+                actor=lead,
+                at=noon,
+            )
+
+        found = Passage.objects.filter(request_id=run(), column="file")
+
+        assert [row.text for row in found] == ["The phones of Fernbank"]
 
     def test_is_recorded_without_its_words(self, run):
         number = run(words=["a secret word"])
@@ -115,38 +190,72 @@ class TestDecide:
         practice.noticing(reception, text=TEXT)
         return Passage.objects.get(request_id=run())
 
+    def withhold(self, passage, actor, noon, **fields):
+        given = {"exemption": "s40", "sentences": [0], "words": [], **fields}
+        services.withhold(passage_id=passage.pk, actor=actor, at=noon, **given)
+
     def decide(self, passage, actor, noon, **fields):
-        given = {"decision": "REDACT", "exemption": "s40", "sentences": [0], "words": [], **fields}
+        given = {"keep_back": False, "exemption": "", **fields}
         services.decide_passage(passage_id=passage.pk, actor=actor, at=noon, **given)
 
-    def test_what_is_blacked_out_is_gone_from_the_answer(self, passage, manager, noon, browser):
-        self.decide(passage, manager, noon, words=["all  morning"])
+    def test_parts_are_withheld_each_for_its_own_reason_and_gone_from_every_file(
+        self, passage, manager, noon, browser
+    ):
+        self.withhold(passage, manager, noon)
+        self.withhold(passage, manager, noon, sentences=[], words=["all  morning"], exemption="s43")
+        self.decide(passage, manager, noon)
         services.answer_request(request_id=passage.request_id, actor=manager, at=noon)
 
-        response = browser(manager).get(f"/records/requests/{passage.request_id}/answer.html")
+        said = {
+            form: browser(manager).get(f"/records/requests/{passage.request_id}/answer.{form}")
+            for form in ("html", "pdf", "docx", "csv")
+        }
 
-        said = response.content.decode()
-        assert response["Content-Disposition"].startswith("attachment")
-        assert "The phones were down " in said
-        assert "Nobody knew." in said
-        for gone in ("Jones", "rang", "morning"):
-            assert gone not in said
-        assert said.count(blacking.BAR) == 2
-        assert "Section 40: personal data" in said
-        assert AuditEntry.objects.filter(verb="information.downloaded").exists()
+        for form, response in said.items():
+            text = _text(response.content, form)
+            assert response["Content-Disposition"].endswith(f'.{form}"')
+            assert "The phones were down [Withheld: Section 43]. Nobody knew." in text, form
+            for gone in ("Jones", "rang", "morning"):
+                assert gone not in text, form
+            assert "Section 40: personal data; Section 43: commercial interests" in text, form
+        assert AuditEntry.objects.filter(verb="information.downloaded").count() == 4
+
+    def test_a_part_is_shown_again_and_the_text_decided_anew(self, passage, manager, noon):
+        self.withhold(passage, manager, noon)
+        self.decide(passage, manager, noon)
+
+        services.show_again(passage_id=passage.pk, number=0, actor=manager, at=noon)
+
+        passage.refresh_from_db()
+        assert (passage.black, passage.decision) == ([], "")
+        self.decide(passage, manager, noon)
+        passage.refresh_from_db()
+        assert passage.decision == "IN"
 
     def test_what_is_kept_back_stands_in_the_schedule_only(self, passage, manager, noon):
-        self.decide(passage, manager, noon, decision="OUT", exemption="s36", sentences=[])
+        self.decide(passage, manager, noon, keep_back=True, exemption="s36")
         services.answer_request(request_id=passage.request_id, actor=manager, at=noon)
 
         item = queries.answer(request_id=passage.request_id, actor=manager).items[0]
-        assert (item.pieces, item.exemption) == ([], "Section 36: free and frank views")
+        assert (item.pieces, item.reasons) == ([], ["Section 36: free and frank views"])
 
-    def test_needs_a_reason_and_something_to_black_out(self, passage, manager, noon):
+    def test_needs_a_reason_and_something_to_withhold(self, passage, manager, noon):
         with pytest.raises(services.NotPossible, match="reason"):
-            self.decide(passage, manager, noon, exemption="")
+            self.withhold(passage, manager, noon, exemption="")
+        with pytest.raises(services.NotPossible, match="reason"):
+            self.decide(passage, manager, noon, keep_back=True)
         with pytest.raises(services.NotPossible, match="Tick"):
-            self.decide(passage, manager, noon, sentences=[99], words=["not there"])
+            self.withhold(passage, manager, noon, sentences=[99], words=["not there"])
+
+    def test_a_spreadsheet_takes_no_cell_for_a_formula(self, run, reception, manager, noon, browser):
+        practice.noticing(reception, text="=HYPERLINK(1) phones")
+        number = run()
+        self.decide(Passage.objects.get(request_id=number), manager, noon)
+        services.answer_request(request_id=number, actor=manager, at=noon)
+
+        said = browser(manager).get(f"/records/requests/{number}/answer.csv").content.decode("utf-8-sig")
+
+        assert list(csv.reader(said.splitlines()))[1][-1] == "'=HYPERLINK(1) phones"
 
     def test_is_refused_to_others_as_if_it_were_not_there(self, passage, stranger, noon):
         with pytest.raises(Passage.DoesNotExist):
@@ -186,17 +295,38 @@ class TestWorkingDays:
         assert working_days.working_days_left(today=date(2026, 3, 31), due=due) == -1
 
 
+def _text(content, form):
+    if form == "pdf":
+        pages = PdfReader(BytesIO(content)).pages
+        return " ".join(" ".join(page.extract_text() for page in pages).split())
+    if form == "docx":
+        return " ".join(one.text for one in docx.Document(BytesIO(content)).paragraphs)
+    text = content.decode("utf-8-sig")
+    return re.sub(r"<[^>]+>", "", text) if form == "html" else text
+
+
 class TestBlacking:
     def test_sentences_are_the_whole_text(self):
         for text in (TEXT, "One\n\nTwo.", "…", "", "Wait... what?! Yes"):
             assert "".join(text[start:end] for start, end in blacking.sentences(text)) == text
 
-    def test_bars_are_of_one_length_whatever_they_hide(self):
-        assert blacking.blacked("abcdef gh", [(0, 2), (1, 4), (7, 9)]) == [
-            (blacking.BAR, True),
-            ("ef ", False),
-            (blacking.BAR, True),
+    def test_what_is_gone_leaves_its_reason_and_not_its_length(self):
+        stretches = blacking.covered([(0, 2, "s40")], [(1, 4), (7, 9)], "s43")
+
+        assert stretches == [(0, 2, "s40"), (2, 4, "s43"), (7, 9, "s43")]
+        assert blacking.pieces("abcdef gh", stretches) == [
+            ("", "s40"),
+            ("", "s43"),
+            ("ef ", ""),
+            ("", "s43"),
         ]
+
+    def test_withheld_twice_is_withheld_once(self):
+        once = blacking.covered([], [(2, 5), (4, 8)], "s40")
+
+        assert once == [(2, 8, "s40")]
+        assert blacking.covered(once, [(3, 6)], "s36") == once
+        assert blacking.pieces("ab cd  ", [(5, 7, "s40")]) == [("ab cd  ", "")]
 
 
 class TestNames:

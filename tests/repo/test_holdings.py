@@ -66,6 +66,7 @@ def test_what_is_declared_is_there(one):
         one.rows.objects.filter(**one.kept.when)
     if isinstance(one.kept, With):
         assert holding(one.kept.model)
+    one.rows.objects.filter(**one.hides)
     if one.organisation:
         one.rows.objects.values(one.organisation)
 

@@ -50,6 +50,7 @@ ALLOWED = {
     "people.called": "words for a name and an address the caller holds",
     "people.approvers_needed": "a rule of a place, for services; the tree of places is public",
     "people.find_organisations": "names of organisations are public",
+    "people.organisations_below_rows": "rows of a place for a higher room to filter by; the tree is public",
     "people.where_called": "names of places are public",
     "people.top_localities": "the tree of places is public",
     "people.invitation": "whoever holds the key of an invitation may read it",

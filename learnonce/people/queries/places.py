@@ -107,6 +107,11 @@ def localities_below(locality_id: int) -> list[int]:
     )
 
 
+def organisations_below_rows(locality_id: int) -> QuerySet[Organisation]:
+    """Every organisation in a locality and under it, as rows for a higher room to filter by."""
+    return Organisation.objects.filter(locality__path__contains=[locality_id])
+
+
 def team_places(team_ids: Iterable[int]) -> dict[int, TeamPlace]:
     rows = Team.objects.select_related("organisation__locality").filter(pk__in=set(team_ids))
     return {row.pk: team_place_of(row) for row in rows}

@@ -1,11 +1,11 @@
-"""Blacking out parts of a text, so that what was there is gone from what is handed out."""
+"""Taking parts out of a text, each with its reason, so that nothing of them is handed out."""
 
 import re
 from collections.abc import Iterable
 
 type Span = tuple[int, int]
+type Stretch = tuple[int, int, str]  # from, to, and why it is withheld: a key of exemptions.LABELS
 
-BAR = "█" * 12  # the same length always: the length of what is gone would tell of it
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[\s]*|[.!?\n]\s*")
 
 
@@ -24,29 +24,49 @@ def found_in(text: str, words: Iterable[str]) -> list[Span]:
     return spans
 
 
-def joined(spans: Iterable[Span]) -> list[Span]:
-    """The same, in order, those that touch made one."""
-    result: list[Span] = []
+def covered(stretches: Iterable[Stretch], spans: Iterable[Span], why: str) -> list[Stretch]:
+    """With these spans withheld as well, in order. What is withheld already keeps its reason."""
+    taken = sorted(stretches)
     for start, end in sorted(spans):
-        if result and start <= result[-1][1]:
-            result[-1] = (result[-1][0], max(end, result[-1][1]))
-        elif end > start:
-            result.append((start, end))
+        at, added = start, []
+        for from_, to, _why in taken:
+            if to <= at or from_ >= end:
+                continue
+            if from_ > at:
+                added.append((at, from_, why))
+            at = to
+        if at < end:
+            added.append((at, end, why))
+        taken = sorted([*taken, *added])
+    return _joined(taken)
+
+
+def _joined(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Those that touch and have the same reason made one."""
+    result: list[Stretch] = []
+    for start, end, why in stretches:
+        if result and start == result[-1][1] and why == result[-1][2]:
+            result[-1] = (result[-1][0], end, why)
+        else:
+            result.append((start, end, why))
     return result
 
 
-def blacked(text: str, spans: Iterable[Span]) -> list[tuple[str, bool]]:
-    """The text in pieces: (what is shown, whether it is a bar)."""
-    pieces: list[tuple[str, bool]] = []
+def pieces(text: str, stretches: Iterable[Stretch]) -> list[tuple[str, str]]:
+    """The text in pieces: (what is shown, ""), or ("", why) where something is withheld.
+
+    The length of what is gone is not told, and white space at its end stays.
+    """
+    found: list[tuple[str, str]] = []
     at = 0
-    for start, end in joined(spans):
+    for start, end, why in sorted(stretches):
+        gone = len(text[start:end].rstrip())
+        if not gone:
+            continue
         if start > at:
-            pieces.append((text[at:start], False))
-        kept = len(text[start:end].rstrip())
-        pieces.append((BAR, True))
-        if start + kept < end:
-            pieces.append((text[start + kept : end], False))
-        at = end
+            found.append((text[at:start], ""))
+        found.append(("", why))
+        at = start + gone
     if at < len(text):
-        pieces.append((text[at:], False))
-    return pieces
+        found.append((text[at:], ""))
+    return found

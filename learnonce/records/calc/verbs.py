@@ -20,6 +20,8 @@ _WORDS = {
     "rule.set": "A rule for keeping was set",
     "information.searched": "Records were searched for a request",
     "information.decided": "A text found for a request was decided on",
+    "information.withheld": "A part of a text found for a request was withheld",
+    "information.shown_again": "A part of a text found for a request is withheld no longer",
     "information.answered": "A request for information was answered",
     "information.downloaded": "The answer to a request was downloaded",
     "text.redacted": "A name was taken out of a text or a file",

@@ -9,7 +9,11 @@ from learnonce.records.calc import exemptions
 
 
 class InformationRequest(Record):
-    """One request, its clock, and the search made for it. `organisation` empty: all of this installation."""
+    """One request, its clock, and the search made for it.
+
+    Searched is one organisation, or a place with all in it, or with neither all of this installation;
+    of that all texts, or those one person wrote.
+    """
 
     class State(models.TextChoices):
         SEARCHING = "SEARCHING", "Being searched"
@@ -23,6 +27,13 @@ class InformationRequest(Record):
     organisation = models.ForeignKey(
         "people.Organisation", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+    locality = models.ForeignKey(
+        "people.Locality", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    is_of_person = models.BooleanField(default=False)  # stays when the person is erased
+    writer = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     words = models.JSONField(default=list)
     since = models.DateField(null=True, blank=True)
     until = models.DateField(null=True, blank=True)
@@ -35,6 +46,16 @@ class InformationRequest(Record):
     made_at = models.DateTimeField()
 
     class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="records_request_has_one_scope",
+                condition=Q(organisation__isnull=True) | Q(locality__isnull=True),
+            ),
+            models.CheckConstraint(
+                name="records_request_of_a_person_says_so",
+                condition=Q(writer__isnull=True) | Q(is_of_person=True),
+            ),
+        ]
         indexes = [models.Index(fields=["organisation", "-made_at"], name="records_requests_of_place")]
 
     def __str__(self) -> str:
@@ -46,7 +67,7 @@ class Passage(Record):
 
     class Decision(models.TextChoices):
         IN = "IN", "Hand out"
-        REDACT = "REDACT", "Hand out with parts blacked out"
+        REDACT = "REDACT", "Hand out in part"
         OUT = "OUT", "Keep back"
 
     request = models.ForeignKey(InformationRequest, on_delete=models.CASCADE, related_name="passages")
@@ -57,7 +78,7 @@ class Passage(Record):
     text = models.TextField()
     decision = models.CharField(max_length=6, choices=Decision, blank=True)
     exemption = models.CharField(max_length=10, choices=list(exemptions.LABELS.items()), blank=True)
-    black = models.JSONField(default=list)  # [[start, end], …] of `text`
+    black = models.JSONField(default=list)  # [[start, end, key of exemptions.LABELS], …] of `text`, in order
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
     )
@@ -70,7 +91,11 @@ class Passage(Record):
             ),
             models.CheckConstraint(
                 name="records_passage_kept_back_says_why",
-                condition=~Q(decision__in=["REDACT", "OUT"]) | ~Q(exemption=""),
+                condition=~Q(decision="OUT") | ~Q(exemption=""),
+            ),
+            models.CheckConstraint(
+                name="records_passage_whole_or_in_part",
+                condition=(~Q(decision="IN") | Q(black=[])) & (~Q(decision="REDACT") | ~Q(black=[])),
             ),
         ]
         indexes = [models.Index(fields=["request", "id"], name="records_passages_in_order")]

@@ -1,5 +1,7 @@
 from learnonce.records.queries.documents import Document, document, documents
 from learnonce.records.queries.information import (
+    Answer,
+    AnswerItem,
     PassagePage,
     answer,
     organisations_to_search,
@@ -22,6 +24,8 @@ from learnonce.records.queries.people import (
 )
 
 __all__ = [
+    "Answer",
+    "AnswerItem",
     "Document",
     "PassagePage",
     "answer",

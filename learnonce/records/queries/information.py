@@ -17,6 +17,7 @@ from learnonce.records.errors import NotAllowed
 from learnonce.records.models import InformationRequest, Passage
 
 SHOWN = 100
+_DECIDED = {"IN": "Handed out", "REDACT": "Handed out in part", "OUT": "Kept back"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,10 @@ def requests(*, actor: Actor, at: datetime) -> list[RequestLine]:
         raise NotAllowed("Those who run an organisation, and information governance leads, answer requests.")
     rows = InformationRequest.objects.order_by("-made_at", "-pk")
     if not policies.governs(actor):
-        rows = rows.filter(organisation_id__in=places.run_by(actor))
+        rows = rows.filter(organisation_id__in=places.run_by(actor), is_of_person=False)
     counted = rows.annotate(
         found=Count("passages"), waiting=Count("passages", filter=Q(passages__decision=""))
-    ).select_related("organisation")
+    ).select_related("organisation", "locality")
     return [_line(row, at, found=row.found, waiting=row.waiting) for row in counted[:SHOWN]]
 
 
@@ -52,7 +53,7 @@ def _line(row: InformationRequest, at: datetime, *, found: int, waiting: int) ->
     return RequestLine(
         id=row.pk,
         reference=row.reference,
-        place=row.organisation.name if row.organisation else "All of this installation",
+        place=_place(row),
         state=row.state,
         state_words=row.get_state_display(),
         received_on=row.received_on,
@@ -61,6 +62,12 @@ def _line(row: InformationRequest, at: datetime, *, found: int, waiting: int) ->
         found=found,
         waiting=waiting,
     )
+
+
+def _place(row: InformationRequest) -> str:
+    if row.organisation:
+        return row.organisation.name
+    return f"{row.locality.name} and all in it" if row.locality else "All of this installation"
 
 
 def organisations_to_search(*, actor: Actor) -> list[tuple[int, str]]:
@@ -79,7 +86,7 @@ class PassageLine:
     start: str
     decision: str
     decision_words: str
-    exemption: str
+    reasons: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,7 @@ class RequestPage:
     line: RequestLine
     asked: str
     words: list[str]
+    writer: str
     since: date | None
     until: date | None
     is_cut: bool
@@ -103,6 +111,7 @@ def request_page(*, request_id: int, actor: Actor, at: datetime, page: int = 1) 
         line=_line(row, at, **counts),
         asked=row.asked,
         words=row.words,
+        writer=_writer(row),
         since=row.since,
         until=row.until,
         is_cut=row.is_cut,
@@ -115,7 +124,7 @@ def request_page(*, request_id: int, actor: Actor, at: datetime, page: int = 1) 
                     start=one.text[:120],
                     decision=one.decision,
                     decision_words=one.get_decision_display() if one.decision else "To be decided",
-                    exemption=exemptions.LABELS.get(one.exemption, ""),
+                    reasons=_reasons(one),
                 )
                 for one in found.items
             ]
@@ -123,16 +132,27 @@ def request_page(*, request_id: int, actor: Actor, at: datetime, page: int = 1) 
     )
 
 
+def _writer(row: InformationRequest) -> str:
+    """Whose texts were searched; "" for everybody's."""
+    if not row.is_of_person:
+        return ""
+    return people.names([row.writer_id or 0]).get(row.writer_id or 0, "Somebody who has left")
+
+
 def _row(request_id: int, actor: Actor) -> InformationRequest:
-    row = InformationRequest.objects.select_related("organisation").get(pk=request_id)
-    if not policies.may_search_in(actor, row.organisation_id):
+    row = InformationRequest.objects.select_related("organisation", "locality").get(pk=request_id)
+    if not policies.may_search_in(actor, row.organisation_id, is_of_person=row.is_of_person):
         raise InformationRequest.DoesNotExist
     return row
 
 
 @dataclass(frozen=True, slots=True)
 class PassagePage:
-    """One text, in sentences that can each be blacked out. Never who wrote it."""
+    """One text, in sentences that can each be withheld. Never who wrote it.
+
+    `pieces` is the text as it would be handed out, (words, "") or ("", what stands there instead); `withheld`
+    the parts that are gone from it, each with its reason in words.
+    """
 
     id: int
     request_id: int
@@ -141,9 +161,10 @@ class PassagePage:
     called: str
     written_on: date | None
     sentences: list[str]
+    pieces: list[tuple[str, str]]
+    withheld: list[tuple[str, str]]
     decision: str
     exemption: str
-    black: list[int]
     next_id: int | None
 
 
@@ -151,7 +172,6 @@ def passage_page(*, request_id: int, passage_id: int, actor: Actor) -> PassagePa
     """Raises Passage.DoesNotExist or InformationRequest.DoesNotExist."""
     request = _row(request_id, actor)
     row = Passage.objects.get(pk=passage_id, request=request)
-    spans = blacking.sentences(row.text)
     called = {one.model: one.called for one in holdings()}
     waiting = request.passages.filter(decision="", pk__gt=row.pk).order_by("pk")
     return PassagePage(
@@ -161,28 +181,34 @@ def passage_page(*, request_id: int, passage_id: int, actor: Actor) -> PassagePa
         is_open=request.state == InformationRequest.State.DECIDING,
         called=called.get(row.model, row.model),
         written_on=row.written_on,
-        sentences=[row.text[start:end].strip() for start, end in spans],
+        sentences=[row.text[start:end].strip() for start, end in blacking.sentences(row.text)],
+        pieces=_pieces(row),
+        withheld=[(row.text[start:end].strip(), exemptions.LABELS[why]) for start, end, why in row.black],
         decision=row.decision,
         exemption=row.exemption,
-        black=[
-            number
-            for number, (start, end) in enumerate(spans)
-            if any(start >= from_ and end <= to for from_, to in row.black)
-        ],
         next_id=waiting.values_list("pk", flat=True).first(),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerItem:
-    """One text as it is handed out: pieces of words and bars; none when it is kept back."""
+    """One text as it is handed out.
+
+    `pieces`: (words, "") or ("", what stands there instead); none when all of it is kept back.
+    `reasons`: why anything of it is withheld, in words.
+    """
 
     number: int
     called: str
     written_on: date | None
     decision_words: str
-    exemption: str
-    pieces: list[tuple[str, bool]]
+    reasons: list[str]
+    pieces: list[tuple[str, str]]
+
+    @property
+    def text(self) -> str:
+        """As plain words, with marks."""
+        return "".join(words or mark for words, mark in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +222,7 @@ class Answer:
 
 
 def answer(*, request_id: int, actor: Actor) -> Answer:
-    """What is handed out, with its schedule. What is blacked out is not in it.
+    """What is handed out, with its schedule. What is withheld is not in it, nor how long it was.
 
     Raises:
         InformationRequest.DoesNotExist: none that the actor may see.
@@ -209,7 +235,7 @@ def answer(*, request_id: int, actor: Actor) -> Answer:
     return Answer(
         reference=row.reference,
         asked=row.asked,
-        place=row.organisation.name if row.organisation else "All of this installation",
+        place=_place(row),
         received_on=row.received_on,
         due_on=row.due_on,
         items=[
@@ -217,16 +243,23 @@ def answer(*, request_id: int, actor: Actor) -> Answer:
                 number=number,
                 called=called.get(one.model, one.model),
                 written_on=one.written_on,
-                decision_words=one.get_decision_display(),
-                exemption=exemptions.LABELS.get(one.exemption, ""),
-                pieces=_pieces(one),
+                decision_words=_DECIDED[one.decision],
+                reasons=_reasons(one),
+                pieces=[] if one.decision == Passage.Decision.OUT else _pieces(one),
             )
             for number, one in enumerate(row.passages.order_by("pk"), start=1)
         ],
     )
 
 
-def _pieces(one: Passage) -> list[tuple[str, bool]]:
+def _pieces(one: Passage) -> list[tuple[str, str]]:
+    return [
+        (words, exemptions.mark(why) if why else "") for words, why in blacking.pieces(one.text, one.black)
+    ]
+
+
+def _reasons(one: Passage) -> list[str]:
+    """Why anything of a text is withheld, each reason once."""
     if one.decision == Passage.Decision.OUT:
-        return []
-    return blacking.blacked(one.text, [(start, end) for start, end in one.black])
+        return [exemptions.LABELS[one.exemption]]
+    return [exemptions.LABELS[why] for why in dict.fromkeys(why for _start, _end, why in one.black)]

@@ -1,4 +1,11 @@
 from learnonce.records.errors import NotAllowed, NotPossible
+from learnonce.records.services.answering import (
+    answer_request,
+    decide_passage,
+    record_download,
+    show_again,
+    withhold,
+)
 from learnonce.records.services.copying import ask_for_copy, make_copy
 from learnonce.records.services.disposing import LEAST, dispose, set_rule
 from learnonce.records.services.erasing import (
@@ -11,13 +18,7 @@ from learnonce.records.services.erasing import (
 )
 from learnonce.records.services.holds import lift_hold, place_hold
 from learnonce.records.services.mentions import decide_mentions
-from learnonce.records.services.searching import (
-    answer_request,
-    begin_request,
-    decide_passage,
-    record_download,
-    search,
-)
+from learnonce.records.services.searching import begin_request, search
 
 __all__ = [
     "COOLING",
@@ -40,5 +41,7 @@ __all__ = [
     "record_download",
     "search",
     "set_rule",
+    "show_again",
     "undo_erasure",
+    "withhold",
 ]

@@ -1,8 +1,12 @@
 """Answering requests under freedom of information law."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ObjectDoesNotExist
+from django.forms import Form
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -13,8 +17,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from learnonce.base.actors import Request
 from learnonce.base.pagination import number_from
 from learnonce.records import policies, queries, services
-from learnonce.records.forms import PassageForm, RequestForm
+from learnonce.records.forms import PassageForm, RequestForm, WithholdForm
+from learnonce.records.views import answers
 from learnonce.ui import htmx
+
+MOST_DIGITS = 9
 
 
 @login_required
@@ -69,35 +76,62 @@ def request_page(request: Request, request_id: int) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def passage(request: Request, request_id: int, passage_id: int) -> HttpResponse:
-    """One text that was found, and the decision about it."""
+    """One text that was found: what is withheld of it, and whether it is handed out."""
     try:
         page = queries.passage_page(request_id=request_id, passage_id=passage_id, actor=request.actor)
     except ObjectDoesNotExist as problem:
         raise Http404 from problem
-    initial = {"decision": page.decision, "exemption": page.exemption, "sentences": page.black}
-    form = PassageForm(request.POST or None, sentences=page.sentences, initial=initial)
-    if request.method == "POST" and form.is_valid() and _decided(request, page, form):
+    act = request.POST.get("act", "decide") if request.method == "POST" else ""
+    hide = WithholdForm(request.POST if act == "withhold" else None, sentences=page.sentences)
+    initial = {"decision": "OUT" if page.decision == "OUT" else "HAND", "exemption": page.exemption}
+    form = PassageForm(request.POST if act == "decide" else None, initial=initial)
+    if to := _acted(request, page, hide, form):
+        return htmx.done(request, to=to)
+    context = {"page": page, "hide": hide, "form": form}
+    return render(request, "records/passage.jinja", context, status=422 if act else 200)
+
+
+def _acted(request: Request, page: queries.PassagePage, hide: WithholdForm, form: PassageForm) -> str:
+    """Do what was sent. Returns where to go on, or nothing when nothing was done."""
+    here = reverse("records:passage", args=[page.request_id, page.id])
+    if hide.is_bound:
+        done = hide.is_valid() and _done(hide, services.withhold, request, page, **_hidden(hide))
+        return here if done else ""
+    if form.is_bound:
+        if not (form.is_valid() and _done(form, services.decide_passage, request, page, **_said(form))):
+            return ""
         if page.next_id:
-            return htmx.done(request, to=reverse("records:passage", args=[request_id, page.next_id]))
-        return htmx.done(request, to=reverse("records:request", args=[request_id]))
-    context = {"page": page, "form": form}
-    return render(request, "records/passage.jinja", context, status=422 if form.errors else 200)
+            return reverse("records:passage", args=[page.request_id, page.next_id])
+        return reverse("records:request", args=[page.request_id])
+    number = request.POST.get("number", "")
+    if request.method == "POST" and number.isdecimal() and len(number) < MOST_DIGITS:
+        _done(form, services.show_again, request, page, number=int(number))
+        return here
+    return ""
 
 
-def _decided(request: Request, page: queries.PassagePage, form: PassageForm) -> bool:
+def _hidden(form: WithholdForm) -> dict[str, Any]:  # Any: as services.withhold takes them
     said = form.cleaned_data
+    sentences = [int(number) for number in said["sentences"]]
+    return {"sentences": sentences, "words": said["words"].splitlines(), "exemption": said["why"]}
+
+
+def _said(form: PassageForm) -> dict[str, Any]:  # Any: as services.decide_passage takes them
+    said = form.cleaned_data
+    return {"keep_back": said["decision"] == "OUT", "exemption": said["exemption"]}
+
+
+def _done(
+    form: Form, act: Callable[..., None], request: Request, page: queries.PassagePage, **said: object
+) -> bool:
+    """Carry an act out; what is in its way stands in the form."""
     try:
-        services.decide_passage(
-            passage_id=page.id,
-            decision=said["decision"],
-            exemption=said["exemption"],
-            sentences=[int(number) for number in said["sentences"]],
-            words=said["words"].splitlines(),
-            actor=request.actor,
-            at=timezone.now(),
-        )
+        act(passage_id=page.id, actor=request.actor, at=timezone.now(), **said)
     except services.NotPossible as problem:
-        form.add_error(None, str(problem))
+        if form.is_bound:
+            form.add_error(None, str(problem))
+        else:
+            messages.warning(request, str(problem))
         return False
     return True
 
@@ -119,13 +153,19 @@ def close(request: Request, request_id: int) -> HttpResponse:
 @login_required
 @never_cache
 @require_safe
-def answer(request: Request, request_id: int) -> HttpResponse:
+def answer(request: Request, request_id: int, form: str) -> HttpResponse:
     """The answer as a file: what is handed out, and the schedule. Downloading it is recorded."""
+    if form not in answers.FORMS:
+        raise Http404
     try:
         found = queries.answer(request_id=request_id, actor=request.actor)
     except (ObjectDoesNotExist, LookupError) as problem:
         raise Http404 from problem
     services.record_download(request_id=request_id, actor=request.actor, at=timezone.now())
-    response = render(request, "records/answer.jinja", {"answer": found})
-    response["Content-Disposition"] = f'attachment; filename="answer-{request_id}.html"'
+    if form == "html":
+        response = render(request, "records/answer.jinja", {"answer": found})
+    else:
+        make, content_type = answers.FORMS[form]
+        response = HttpResponse(make(found), content_type=content_type)
+    response["Content-Disposition"] = f'attachment; filename="answer-{request_id}.{form}"'
     return response

@@ -32,9 +32,10 @@ def _passages(world: World) -> list[Case]:
 
 def _answered(world: World) -> list[Case]:
     return [
-        Case(thing, {"request_id": thing.pk}, {"request_id": 987_654_321})
+        Case(thing, {"request_id": thing.pk, "form": form}, {"request_id": 987_654_321, "form": form})
         for thing in world.all("information_request")
         if thing["state"] == "ANSWERED"
+        for form in ("html", "csv")
     ]
 
 
@@ -81,7 +82,7 @@ ROUTES = [
         _passages,
         get=Access(readers),
         post=Access(readers, ok=frozenset({302, 422})),
-        data={"decision": "IN"},
+        data={"decision": "HAND"},
     ),
     Route(
         "records:close_request",
@@ -131,5 +132,5 @@ ROUTES = [
         data={"days": "400", "reason": "It is enough"},
     ),
     Route("records:paper", _fixed(name="dpia"), get=LED),
-    Route("records:paper_file", _fixed(name="dtac"), get=LED),
+    Route("records:paper_file", _fixed(name="dtac", form="docx"), get=LED),
 ]
