@@ -1,6 +1,6 @@
 """What is held of lessons, of the talk about them, and of those who take them up."""
 
-from learnonce.base.keeping import DETACH, Holding, InUse, Until, With
+from learnonce.base.keeping import DELETE, DETACH, Holding, InUse, Until, With
 from learnonce.lessons.calc import content, stages
 
 _READERS = "Whoever may see the lesson."
@@ -92,6 +92,16 @@ HOLDINGS = (
         kept=_LESSON,
         people={"written_by": DETACH},
         texts={"text": "written_by", "removed_reason": ""},
+        organisation="lesson__organisation",
+    ),
+    Holding(
+        "lessons.Credit",
+        called="Names under lessons",
+        what="Your part in a lesson, where you worked then, and that you agreed to be named.",
+        why="So that whoever brings, writes, checks or takes up something can be thanked for it.",
+        seen_by="Whoever is signed in and may see the lesson.",
+        kept=_LESSON,
+        people={"person": DELETE},
         organisation="lesson__organisation",
     ),
     Holding(

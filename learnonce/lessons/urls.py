@@ -11,6 +11,7 @@ from learnonce.lessons.views import (
     figures,
     filing,
     finding,
+    naming,
     printing,
     reading,
     sharing,
@@ -109,6 +110,7 @@ urlpatterns: list[URLPattern] = [
     path("lessons/<int:lesson_id>/retire", afterwards.retire, name="retire"),
     path("lessons/<int:lesson_id>/withdraw", afterwards.withdraw, name="withdraw"),
     path("lessons/<int:lesson_id>/confirm", afterwards.confirm, name="confirm"),
+    path("lessons/<int:lesson_id>/named", naming.name_me, name="name_me"),
     # talking
     path("lessons/<int:lesson_id>/comment", talking.comment, name="comment"),
     path("lessons/comments/<int:comment_id>/remove", talking.remove_comment, name="remove_comment"),

@@ -222,7 +222,7 @@ class TestFiles:
 MAY_BE_EMPTY = {
     f"{kind}.jsonl"
     for kind in (
-        *("edition", "attachment", "initiative", "step", "remark", "thank", "collection", "entry"),
+        *("edition", "attachment", "initiative", "step", "remark", "thank", "credit", "collection", "entry"),
         *("measure", "batch", "reading", "mark"),
     )
 }

@@ -71,10 +71,10 @@ class TestThank:
 
         assert not Thank.objects.exists()
 
-    def test_costs_five_queries(self, lesson, rhys, noon, django_assert_max_num_queries):
+    def test_costs_seven_queries(self, lesson, rhys, noon, django_assert_max_num_queries):
         services.thank(lesson_id=lesson.pk, text="It works.", actor=rhys, at=noon)
 
-        with django_assert_max_num_queries(5):
+        with django_assert_max_num_queries(7):
             queries.thanks_of(lesson_id=lesson.pk, actor=rhys)
 
 

@@ -119,6 +119,7 @@ KINDS = (
     Kind("step", "improvement.StageStep", within="initiative"),
     Kind("remark", "improvement.Remark"),
     Kind("thank", "improvement.Thank"),
+    Kind("credit", "lessons.Credit"),
     Kind("measure", "improvement.Measure"),
     Kind("batch", "improvement.Batch", within="measure", without={"cells": ""}),
     Kind("reading", "improvement.Reading", within="measure", without={"link": None}),

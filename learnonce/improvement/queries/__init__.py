@@ -3,7 +3,7 @@ from learnonce.improvement.queries.detail import Detail, about, detail, readable
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
 from learnonce.improvement.queries.series import MarkLine, Series, series, series_of, series_of_adoptions
-from learnonce.improvement.queries.thanks import Thanks, thanks_of
+from learnonce.improvement.queries.thanks import Thanks, thanks_of, told_of_it
 
 __all__ = [
     "ELSEWHERE",
@@ -26,4 +26,5 @@ __all__ = [
     "series_of",
     "series_of_adoptions",
     "thanks_of",
+    "told_of_it",
 ]

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Exists, OuterRef
+
 from learnonce.base.actors import Actor
-from learnonce.improvement.models import Thank
+from learnonce.improvement.models import Initiative, Thank
 from learnonce.lessons import queries as lessons
 from learnonce.people import queries as people
 
@@ -26,6 +28,7 @@ class Thanks:
         improved_by: named places that took it up and changed something, by name.
         mine: the reader's own sentence; None when they have not said thank you.
         may_thank: whether it is somebody else's.
+        credits: those who agreed to be named for a part in it.
     """
 
     lesson_id: int
@@ -34,10 +37,11 @@ class Thanks:
     said: list[Said]
     mine: str | None
     may_thank: bool
+    credits: lessons.Credits
 
 
 def thanks_of(*, lesson_id: int, actor: Actor) -> Thanks | None:
-    """None for a lesson the actor may not read. Five queries."""
+    """None for a lesson the actor may not read. Seven queries."""
     credited = lessons.credited(lesson_id=lesson_id, actor=actor)
     if credited is None:
         return None
@@ -61,4 +65,10 @@ def thanks_of(*, lesson_id: int, actor: Actor) -> Thanks | None:
         ],
         mine=mine,
         may_thank=actor.person_id not in credited.home,
+        credits=lessons.credits_of(lesson_id=lesson_id, actor=actor),
     )
+
+
+def told_of_it(person_id: int) -> Exists:
+    """Whether the lesson of an outer query was made of work that this person put on the register."""
+    return Exists(Initiative.objects.filter(made_lesson=OuterRef("pk"), raised_by_id=person_id))

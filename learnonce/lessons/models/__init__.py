@@ -1,6 +1,7 @@
 from learnonce.lessons.models.adoption import Adaptation, Adoption, AdoptionCheck
 from learnonce.lessons.models.ask import Ask
 from learnonce.lessons.models.comment import Comment
+from learnonce.lessons.models.credit import Credit
 from learnonce.lessons.models.curation import Approval, CurationReview, LessonLink
 from learnonce.lessons.models.edition import Edition
 from learnonce.lessons.models.lesson import Lesson, LessonVersion
@@ -15,6 +16,7 @@ __all__ = [
     "Ask",
     "CanonicalProblem",
     "Comment",
+    "Credit",
     "CurationReview",
     "Edition",
     "Lesson",

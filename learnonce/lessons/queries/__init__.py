@@ -48,6 +48,7 @@ from learnonce.lessons.queries.known import (
 )
 from learnonce.lessons.queries.likes import likes
 from learnonce.lessons.queries.lists import Card, CardPage, newest, of_teams, topics
+from learnonce.lessons.queries.naming import Credits, brought_by, credits_of
 from learnonce.lessons.queries.news import Answer, TakenUp, answers_to, decided_by_us, taken_up_from
 from learnonce.lessons.queries.organising import Organising, SideBySide, organising, side_by_side
 from learnonce.lessons.queries.prior_art import PriorArt, prior_art_of
@@ -78,6 +79,7 @@ __all__ = [
     "CheckLine",
     "CheckPage",
     "Credited",
+    "Credits",
     "Curation",
     "Desk",
     "Draft",
@@ -111,10 +113,12 @@ __all__ = [
     "ask_page",
     "asked",
     "asks",
+    "brought_by",
     "check_by_letter",
     "check_page",
     "checks_to_ask",
     "credited",
+    "credits_of",
     "curation",
     "decided_by_us",
     "desk",

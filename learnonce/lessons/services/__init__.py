@@ -22,6 +22,7 @@ from learnonce.lessons.services.importing import Imported, ImportRow, Terms, imp
 from learnonce.lessons.services.importing_adoptions import AdoptionRow, AdoptionsTaken, import_adoptions
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
 from learnonce.lessons.services.looking import decide_found, look_for_people, look_through_imported
+from learnonce.lessons.services.naming import be_named, be_unnamed
 from learnonce.lessons.services.prior_art import record_prior_art
 from learnonce.lessons.services.publishing import confirm, publish, publish_wider, remind_of_reviews
 from learnonce.lessons.services.sharing import consent, offer, take_back
@@ -57,6 +58,8 @@ __all__ = [
     "ask_adopter",
     "ask_how_it_went",
     "ask_standing",
+    "be_named",
+    "be_unnamed",
     "become_contact",
     "begin_curation",
     "capture",

@@ -1,5 +1,5 @@
 from learnonce.practice.queries.board import Board, Card, Tab, board, boards, mine
-from learnonce.practice.queries.came_of import Came, came_of
+from learnonce.practice.queries.came_of import Came, came_of, noticed_openly
 from learnonce.practice.queries.detail import Detail, Turn, by_key, detail, readable
 from learnonce.practice.queries.figures import Figures, figures
 from learnonce.practice.queries.lately import noticed_lately
@@ -23,6 +23,7 @@ __all__ = [
     "link_of_team",
     "mine",
     "noticed_lately",
+    "noticed_openly",
     "readable",
     "team_name_of_link",
 ]

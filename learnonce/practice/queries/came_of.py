@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Exists, OuterRef
+
 from learnonce.base.actors import Actor
 from learnonce.lessons import queries as lessons
 from learnonce.practice.models import Noticing
@@ -37,3 +39,9 @@ def came_of(*, actor: Actor) -> list[Came]:
         )
         for number, use in used.items()
     ]
+
+
+def noticed_openly(person_id: int) -> Exists:
+    """Whether the lesson of an outer query began with what this person noticed under their name."""
+    named = Noticing.objects.filter(raised_by_id=person_id, anonymity=Noticing.Anonymity.NAMED)
+    return Exists(named.filter(made_lesson=OuterRef("pk")))

@@ -5,7 +5,7 @@ import hashlib
 from django.utils import timezone
 
 from learnonce.lessons.calc import adopting
-from learnonce.lessons.models import Adaptation, Adoption, AdoptionCheck, Ask
+from learnonce.lessons.models import Adaptation, Adoption, AdoptionCheck, Ask, Credit
 from learnonce.people.models import Team
 from tests.matrix import who
 from tests.matrix.building.places import NOW
@@ -92,6 +92,9 @@ def adoption(
     )
     if named:
         _asked(world, name, row, contact, inside)
+        Credit.objects.create(
+            lesson_id=lesson.pk, person=world.people[contact], part="TOOK_UP", agreed_at=NOW
+        )
     return made
 
 

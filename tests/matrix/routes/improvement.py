@@ -105,6 +105,13 @@ ROUTES = [
         post=Access(finders, ok=CHANGED),
         data={"text": "It helped"},
     ),
+    Route(
+        "lessons:name_me",
+        over("lesson", "lesson_id", tried=FEW),
+        get=None,
+        post=Access(finders, ok=frozenset({302, 409})),
+        data={"part": "TOOK_UP"},
+    ),
     Route("improvement:unthank", over("lesson", "lesson_id", tried=FEW), get=None, post=Access(ok=CHANGED)),
     Route("improvement:unsay", _remarks, get=None, post=Access(removers, knows=readers, ok=CHANGED)),
 ]
