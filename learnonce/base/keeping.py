@@ -102,7 +102,8 @@ class Holding:
         secrets: text columns that are shown to nobody, such as a hash of a password.
         hides: rows in which others are not to know who wrote them, as arguments of a queryset's filter();
             a search for what somebody wrote leaves them out.
-        organisation: the way to the organisation it belongs to, in the words of a queryset, or "".
+        organisation: the way to the organisation it belongs to, in the words of a queryset, or "". A row that
+            goes with another belongs where that one does, and needs to say nothing.
         kind: by what others name such a row in pairs of kind and number, such as "lesson".
         cleared_by: the routine of the records room that takes a person out of a table of machinery.
     """
@@ -136,6 +137,23 @@ class Holding:
     @property
     def table(self) -> str:
         return self.rows._meta.db_table if "." in self.model else self.model  # noqa: SLF001  Django's own way
+
+    @property
+    def way_up(self) -> str:
+        """The column that leads to the row it goes with, or ""."""
+        if not isinstance(self.kept, With) or "." not in self.model:
+            return ""
+        above = holding(self.kept.model).rows
+        links = (one for one in self.rows._meta.local_concrete_fields if one.related_model is above)  # noqa: SLF001  as above
+        return next((one.name for one in links), "")
+
+    @property
+    def way_to_organisation(self) -> str:
+        """As declared, or that of the row it goes with; "" when it belongs to none."""
+        if self.organisation or not isinstance(self.kept, With):
+            return self.organisation
+        above = holding(self.kept.model).way_to_organisation if self.way_up else ""
+        return f"{self.way_up}__{above}" if above else ""
 
     @property
     def declared(self) -> set[str]:

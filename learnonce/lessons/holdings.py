@@ -42,7 +42,6 @@ HOLDINGS = (
         kept=_LESSON,
         people={"saved_by": DETACH},
         texts={"content": "saved_by"},
-        organisation="lesson__organisation",
     ),
     Holding(
         "lessons.Edition",
@@ -54,7 +53,6 @@ HOLDINGS = (
         people={"written_by": DETACH},
         tokens=("audience",),
         texts={"title": "written_by", "text": "written_by"},
-        organisation="lesson__organisation",
     ),
     Holding(
         "lessons.Lesson_topics",
@@ -92,7 +90,6 @@ HOLDINGS = (
         kept=_LESSON,
         people={"written_by": DETACH},
         texts={"text": "written_by", "removed_reason": ""},
-        organisation="lesson__organisation",
     ),
     Holding(
         "lessons.Credit",
@@ -102,7 +99,6 @@ HOLDINGS = (
         seen_by="Whoever is signed in and may see the lesson.",
         kept=_LESSON,
         people={"person": DELETE},
-        organisation="lesson__organisation",
     ),
     Holding(
         "lessons.CurationReview",
@@ -113,7 +109,6 @@ HOLDINGS = (
         kept=_LESSON,
         people={"reviewer": DETACH},
         texts={"answers": "reviewer"},
-        organisation="lesson__organisation",
     ),
     Holding(
         "lessons.Approval",
@@ -123,7 +118,6 @@ HOLDINGS = (
         seen_by="The source of the lesson and its curators.",
         kept=_LESSON,
         people={"approved_by": DETACH},
-        organisation="lesson__organisation",
     ),
     Holding(
         "lessons.LessonLink",
@@ -134,7 +128,6 @@ HOLDINGS = (
         kept=_LESSON,
         people={"decided_by": DETACH, "undone_by": DETACH},
         texts={"reason": "decided_by"},
-        organisation="lesson__organisation",
     ),
     Holding(
         "lessons.Adoption",
@@ -158,7 +151,6 @@ HOLDINGS = (
         seen_by="Those who see the use of the lesson.",
         kept=_ADOPTION,
         texts={"what": "", "decided_by_roles": "", "reason": ""},
-        organisation="adoption__organisation",
     ),
     Holding(
         "lessons.AdoptionCheck",
@@ -170,7 +162,6 @@ HOLDINGS = (
         people={"answered_by": DETACH},
         texts=dict.fromkeys(("reach", "effort", "recommend_if", "note"), "answered_by"),
         secrets=("key_hash",),
-        organisation="adoption__organisation",
     ),
     Holding(
         "lessons.Ask",
@@ -181,7 +172,6 @@ HOLDINGS = (
         kept=_ADOPTION,
         people={"asked_by": DETACH, "answered_by": DETACH},
         texts={"question": "asked_by", "answer": "answered_by"},
-        organisation="adoption__organisation",
     ),
     Holding(
         "lessons.StandingQuestion",

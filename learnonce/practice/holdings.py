@@ -37,7 +37,6 @@ HOLDINGS = (
         people={"written_by": DETACH},
         texts={"text": "written_by"},
         hides={"noticing__anonymity": "HIDDEN"},
-        organisation="noticing__team__organisation",
     ),
     Holding(
         "practice.CaptureLink",

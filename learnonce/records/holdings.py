@@ -92,6 +92,5 @@ HOLDINGS = (
         people={"decided_by": DETACH},
         texts={"text": ""},
         codes=("model", "column", "row_id", "black"),
-        organisation="request__organisation",
     ),
 )

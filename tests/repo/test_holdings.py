@@ -67,8 +67,8 @@ def test_what_is_declared_is_there(one):
     if isinstance(one.kept, With):
         assert holding(one.kept.model)
     one.rows.objects.filter(**one.hides)
-    if one.organisation:
-        one.rows.objects.values(one.organisation)
+    if one.way_to_organisation:
+        one.rows.objects.values(one.way_to_organisation)
 
 
 def test_a_column_says_one_thing():
@@ -89,3 +89,12 @@ def test_what_clears_machinery_is_there():
     from learnonce.records.services.traces import ROUTINES
 
     assert {one.cleared_by for one in holdings() if one.cleared_by} == set(ROUTINES)
+
+
+def test_what_goes_with_a_thing_belongs_where_the_thing_does():
+    ways = {one.model: one.way_to_organisation for one in holdings()}
+
+    assert ways["lessons.AdoptionCheck"] == "adoption__organisation"
+    assert ways["practice.Message"] == "noticing__team__organisation"
+    assert ways["improvement.Thank"] == "organisation"  # from where it is said, not where the lesson is from
+    assert ways["people.SignOn"] == ""

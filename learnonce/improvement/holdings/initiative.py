@@ -35,7 +35,6 @@ HOLDINGS = (
         kept=With("improvement.Initiative"),
         people={"by": DETACH},
         texts={"note": "by"},
-        organisation="initiative__organisation",
     ),
     Holding(
         "improvement.Remark",
@@ -46,6 +45,5 @@ HOLDINGS = (
         kept=With("improvement.Initiative"),
         people={"written_by": DETACH},
         texts={"text": "written_by"},
-        organisation="initiative__organisation",
     ),
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from django.db import connection, models
 from django.db.models import Q, Value
@@ -52,22 +51,11 @@ def _ways_up(one: Holding) -> list[tuple[str, Holding]]:
     """A table and those its rows go with, each with the way there in the words of a queryset."""
     found = [("", one)]
     way = ""
-    while isinstance(one.kept, With):
-        parent = holding(one.kept.model)
-        link = _link(one.rows, parent.rows)
-        if not link:
-            break
-        way += f"{link}__"
-        found.append((way, parent))
-        one = parent
+    while isinstance(one.kept, With) and one.way_up:
+        way += f"{one.way_up}__"
+        one = holding(one.kept.model)
+        found.append((way, one))
     return found
-
-
-def _link(child: Any, parent: Any) -> str:  # Any: classes of models
-    for field in child._meta.local_concrete_fields:  # noqa: SLF001  Django's own documented way
-        if field.is_relation and field.related_model is parent:
-            return str(field.name)
-    return ""
 
 
 def stands_in_the_way(person_id: int, *, at: datetime) -> bool:

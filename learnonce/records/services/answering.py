@@ -40,7 +40,7 @@ def withhold(
     spans = [known[number] for number in sentences if 0 <= number < len(known)]
     spans += blacking.found_in(row.text, words)
     before = [(start, end, why) for start, end, why in row.black]
-    black = [list(one) for one in blacking.covered(before, spans, exemption)]
+    black: list[list[int | str]] = [list(one) for one in blacking.covered(before, spans, exemption)]
     if black == row.black:
         raise NotPossible("Tick a sentence, or enter words that stand in this text.")
     _leave_undecided(row, black)

@@ -123,7 +123,7 @@ def _found(row: InformationRequest) -> Iterator[list[Passage]]:
     is_of_place = bool(row.organisation_id or row.locality_id)
     for one in holdings():
         columns = [name for name, by in one.texts.items() if by or not row.is_of_person]
-        if not columns or one.model.startswith(NOT_SEARCHED) or (is_of_place and not one.organisation):
+        if not columns or one.model.startswith(NOT_SEARCHED) or (is_of_place and not one.way_to_organisation):
             continue
         yield from _passages(one, columns, row, expression)
     yield from _in_files(row, expression)
@@ -162,7 +162,7 @@ def _passages(
 
 
 def _in_scope(one: Holding, row: InformationRequest, moment: str) -> Any:  # Any: rows of any model
-    wanted = _at_place(one.organisation, row)
+    wanted = _at_place(one.way_to_organisation, row)
     if row.is_of_person:
         theirs = Q()
         for by in {by for by in one.texts.values() if by}:
@@ -232,7 +232,7 @@ def _hangs_at_place(subject: tuple[str, int], row: InformationRequest) -> bool:
         return True
     kind, number = subject
     return any(
-        one.rows._base_manager.filter(_at_place(one.organisation, row), pk=number).exists()  # noqa: SLF001  as above
+        one.rows._base_manager.filter(_at_place(one.way_to_organisation, row), pk=number).exists()  # noqa: SLF001  as above
         for one in holdings()
-        if one.kind == kind and one.organisation
+        if one.kind == kind and one.way_to_organisation
     )

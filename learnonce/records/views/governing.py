@@ -19,6 +19,7 @@ from learnonce.records.forms import EraseSomebodyForm, HoldForm, RuleForm
 from learnonce.ui import documents, htmx, stored
 
 NOBODY = "Nobody here has this address"
+MOST_DIGITS = 19  # of a number of a row
 
 
 @login_required
@@ -58,9 +59,7 @@ def erasure(request: Request, erasure_id: int) -> HttpResponse:
     """How far it is; and the texts others wrote with the name in them."""
     try:
         if request.method == "POST":
-            chosen = {key.removeprefix("text-"): value for key, value in request.POST.items()}
-            numbers = {int(key): value for key, value in chosen.items() if key.isdecimal() and len(key) < 19}  # noqa: PLR2004  digits of a bigint
-            _decided(request, erasure_id, numbers)
+            _decided(request, erasure_id)
             return htmx.done(request, to=reverse("records:erasure", args=[erasure_id]))
         page = queries.erasure_page(erasure_id=erasure_id, actor=request.actor)
     except ObjectDoesNotExist as problem:
@@ -68,9 +67,14 @@ def erasure(request: Request, erasure_id: int) -> HttpResponse:
     return render(request, "records/erasure.jinja", {"page": page})
 
 
-def _decided(request: Request, erasure_id: int, chosen: dict[int, str]) -> None:
+def _decided(request: Request, erasure_id: int) -> None:
+    sent = [(key.removeprefix("text-"), value) for key, value in request.POST.items()]
     by_choice = {
-        choice: [number for number, value in chosen.items() if value == choice]
+        choice: [
+            int(number)
+            for number, value in sent
+            if value == choice and number.isdecimal() and len(number) < MOST_DIGITS
+        ]
         for choice in ("redact", "remove", "leave")
     }
     try:
