@@ -15,7 +15,6 @@ ALLOWED = {
     "matching.index_state": "sizes of the whole index, for the commands of an operator",
     "matching.texts_waiting": "a number of the whole index, shown to those who import",
     "people.organisations_coded": "numbers of organisations by their public codes, for imports",
-    "people.organisation_with_code": "names and codes of organisations are public",
     "people.role_names": "a fixed list of words",
     "records.held": "a page for everyone: kinds of things, never a thing",
     "records.kinds_to_hold": "a fixed list of words",

@@ -12,7 +12,7 @@ from email.errors import HeaderParseError, MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
-from email.utils import getaddresses, parseaddr
+from email.utils import getaddresses
 
 from learnonce.letterbox.calc.html import words_of
 from learnonce.letterbox.calc.quoting import own_words
@@ -215,7 +215,3 @@ def _bounces(message: "Message[str, str]") -> Iterator[Bounce]:
             permanent=action == "failed" and not status.startswith("4"),
             status=status[:12],
         )
-
-
-def address_of(text: str) -> str:
-    return parseaddr(text)[1].lower()

@@ -27,7 +27,6 @@ from learnonce.people.queries.organisations import (
     Where,
     find_organisations,
     organisation_page,
-    organisation_with_code,
     organisations_coded,
     where_called,
 )
@@ -137,7 +136,6 @@ __all__ = [
     "names",
     "notices",
     "organisation_page",
-    "organisation_with_code",
     "organisations_below_rows",
     "organisations_coded",
     "own_places",

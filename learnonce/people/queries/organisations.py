@@ -116,8 +116,3 @@ def where_called(text: str) -> list[Where]:
 def organisations_coded(codes: Collection[str]) -> dict[str, int]:
     """Code to number, of those that are there."""
     return dict(Organisation.objects.filter(code__in=codes).values_list("code", "pk"))
-
-
-def organisation_with_code(code: str) -> int | None:
-    """The organisation with this public code."""
-    return Organisation.objects.filter(code__iexact=code).values_list("pk", flat=True).first()
