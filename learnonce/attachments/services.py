@@ -155,21 +155,26 @@ def decide(
 
 
 @transaction.atomic
-def detach(*, attachment_id: int, actor: Actor, at: datetime) -> None:
-    """Take a file off. Its bytes go once that is stored, unless another thing has the same."""
+def detach(*, attachment_id: int, actor: Actor, at: datetime, at_once: bool = False) -> None:
+    """Take a file off. Its bytes go with the next sweep, unless another thing has the same.
+
+    Args:
+        at_once: as soon as this is stored. A backup that is being made then may hold its row without it.
+    """
     row = Attachment.objects.select_for_update().get(pk=attachment_id)
     subject = (row.subject_kind, row.subject_id)
     deciding.forget((KIND, row.pk))
     audit.record(verb="file.removed", subject=subject, actor=actor, at=at, file=row.pk)
     row.delete()
-    _let_go(row.fingerprint, row.thumbnail)
+    if at_once:
+        _let_go(row.fingerprint, row.thumbnail)
 
 
 @transaction.atomic
 def reword(*, attachment_id: int, words: str, actor: Actor, at: datetime) -> None:
     """Put plain words in the place of what a file was, such as its own words without a name.
 
-    A table of plain text stays one; anything else becomes a text file.
+    A table of plain text stays one; anything else becomes a text file. What it was goes at once.
     """
     row = Attachment.objects.select_for_update().get(pk=attachment_id)
     before = (row.fingerprint, row.thumbnail)

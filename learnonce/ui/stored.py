@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModified
 from django.utils.cache import patch_vary_headers
 from django.utils.http import content_disposition_header
 
@@ -27,7 +27,11 @@ def sent(request: HttpRequest, found: Stored, *, as_attachment: bool) -> HttpRes
     if request.headers.get("If-None-Match") == tag:
         answer: HttpResponse = HttpResponseNotModified()
     else:
-        answer = HttpResponse(found.path.read_bytes(), content_type=found.content_type)
+        try:
+            content = found.path.read_bytes()
+        except FileNotFoundError as missing:  # a backup made while it was taken off knows it still
+            raise Http404 from missing
+        answer = HttpResponse(content, content_type=found.content_type)
         answer["Content-Disposition"] = content_disposition_header(as_attachment, found.name) or "attachment"
     answer["ETag"] = tag
     answer["Cache-Control"] = "private, no-cache"

@@ -45,7 +45,7 @@ def settle(one: Mention, decision: Mention.Decision, words: list[str], actor: Ac
     if found is None or decision == Mention.Decision.LEFT:
         return
     if decision == Mention.Decision.REMOVED:
-        attachments.detach(attachment_id=found.id, actor=actor, at=at)
+        attachments.detach(attachment_id=found.id, actor=actor, at=at, at_once=True)
         return
     if not found.words.strip():
         raise NotPossible(f"No words can be read in {found.name}. Take it off, or leave it.")
