@@ -15,6 +15,8 @@ from learnonce.lessons import queries as lessons
 from learnonce.lessons.queries import Known
 from learnonce.people import queries as people
 
+SHOWN = 100
+
 
 @dataclass(frozen=True, slots=True)
 class CollectionLine:
@@ -58,7 +60,7 @@ class CollectionPage:
 
 
 def collections(
-    *, actor: Actor, topic_id: int | None = None, problem_id: int | None = None, limit: int = 100
+    *, actor: Actor, topic_id: int | None = None, problem_id: int | None = None, limit: int = SHOWN
 ) -> list[CollectionLine]:
     """Published collections the actor may read, the newest first. One query."""
     rows = Collection.objects.visible_to(actor)
@@ -70,12 +72,11 @@ def collections(
 
 
 def kept_collections(*, actor: Actor) -> list[CollectionLine]:
-    """Those the actor may change, drafts among them."""
+    """Those the actor may change, drafts among them. One query."""
     if not policies.may_make(actor):
         return []
-    rows = Collection.objects.select_related("locality").order_by("-changed_at", "-pk")
-    kept = [row.pk for row in rows if policies.may_keep(actor, row)]
-    return _lines(Collection.objects.filter(pk__in=kept).order_by("-changed_at", "-pk"), 100)
+    rows = _whole(Collection.objects.order_by("-changed_at", "-pk"))
+    return [_line(row) for row in rows if policies.may_keep(actor, row)][:SHOWN]
 
 
 def collections_of_lesson(*, actor: Actor, lesson_id: int) -> list[tuple[int, str]]:
@@ -140,8 +141,11 @@ def _shown(actor: Actor, numbers: Several[int]) -> dict[int, Known]:
 
 
 def _lines(rows: "QuerySet[Collection]", limit: int) -> list[CollectionLine]:
-    found = rows.select_related("locality", "topic", "problem")[:limit]
-    return [_line(row) for row in found]
+    return [_line(row) for row in _whole(rows)[:limit]]
+
+
+def _whole(rows: "QuerySet[Collection]") -> "QuerySet[Collection]":
+    return rows.select_related("locality", "topic", "problem")
 
 
 def _line(row: Collection) -> CollectionLine:

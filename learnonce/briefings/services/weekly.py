@@ -6,6 +6,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from learnonce.briefings.calc.gists import short
 from learnonce.briefings.models import Told, WeeklyLetter
 from learnonce.briefings.queries.weekly import Choice, choose, chosen, wants_weekly
 from learnonce.briefings.services.following import stop_weekly
@@ -95,7 +96,7 @@ def content(choice: Choice) -> letters.Content | None:
 def _answers(choice: Choice) -> list[letters.Part]:
     items = [
         letters.Item(
-            over=f"You asked: {_short(one.question)}",
+            over=f"You asked: {short(one.question, _WORDS)}",
             title=one.title,
             path=_page(one.lesson_id),
             meta=f"{one.place}. {one.close_words}",
@@ -124,7 +125,7 @@ def _alike(choice: Choice) -> list[letters.Part]:
             over=_where(pick.lesson.place, pick.lesson.locality),
             title=pick.lesson.title,
             path=_page(pick.lesson.id),
-            words=_short(pick.lesson.gist) if pick.lesson.gist != pick.lesson.title else "",
+            words=short(pick.lesson.gist, _WORDS) if pick.lesson.gist != pick.lesson.title else "",
             meta=". ".join(
                 _first_capital(words) for words in (", ".join(pick.reasons), pick.lesson.known) if words
             ),
@@ -140,7 +141,7 @@ def _follows(choice: Choice) -> list[letters.Part]:
             over=_where(one.place, one.locality),
             title=one.title,
             path=_page(one.id),
-            words=_short(one.gist) if one.gist != one.title else "",
+            words=short(one.gist, _WORDS) if one.gist != one.title else "",
             meta=_first_capital(one.known),
         )
         for one in choice.follows
@@ -158,8 +159,3 @@ def _where(place: str, locality: str) -> str:
 
 def _first_capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= _WORDS else words[:_WORDS].rpartition(" ")[0] + " …"

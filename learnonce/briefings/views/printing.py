@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from learnonce.base.actors import Request
 from learnonce.briefings import queries
+from learnonce.briefings.calc.gists import short
 from learnonce.briefings.views.answers import answered
 from learnonce.ui import dates, printing
 from learnonce.ui.printing import Block, blocks_of
@@ -30,7 +31,7 @@ def collection_pdf(request: Request, collection_id: int) -> HttpResponse:
         blocks += [
             Block("title", f"{number}. {lesson.title}"),
             *blocks_of(entry.why),
-            *blocks_of(_short(lesson.gist)),
+            *blocks_of(short(lesson.gist, GIST)),
             Block("small", f"{where}. {lesson.known}. {address}"),
         ]
     day = dates.long_date(timezone.localdate())
@@ -43,8 +44,3 @@ def collection_pdf(request: Request, collection_id: int) -> HttpResponse:
     response["Content-Disposition"] = f'inline; filename="collection-{collection_id}.pdf"'
     response["Cache-Control"] = "private, no-cache"
     return response
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= GIST else words[:GIST].rpartition(" ")[0] + " …"
