@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from imaplib import Time2Internaldate
 
@@ -49,6 +49,15 @@ class TestFetch:
 
         assert fetch(imap)["deleted"] == 1
         assert imap.count(DONE) == 1
+
+    def test_letters_of_somebody_who_is_erased_leave_the_mailbox(self, imap, settings):
+        settings.LEARNONCE_IMAP = asdict(imap.account)
+        mine = letter("amina@example.org")
+        imap.put(mine, letter("sam@example.org", number=2), letter("samina@example.org", number=4))
+        imap.put(mine, letter("sam@example.org", to="Amina <Amina@Example.org>", number=3), folder=DONE)
+
+        assert services.forget(["amina@example.org", "okafor@example.org"]) == 3
+        assert (imap.count(), imap.count(DONE)) == (2, 0)
 
     def test_the_same_letter_twice_is_one_noticing(self, imap, address):
         imap.put(letter(address, RINGS), letter(address, RINGS))

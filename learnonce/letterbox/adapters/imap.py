@@ -3,16 +3,20 @@
 import imaplib
 import re
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from email import message_from_bytes
+from email.utils import getaddresses
 from typing import Any, Self
 
 from learnonce.letterbox.errors import MailboxAway
 
 SECONDS = 30  # that an answer may take
 HEADER_BYTES = 64_000
+AT_ONCE = 500  # letters named in one line to the server
+_UID = re.compile(rb"\bUID (\d+)")
 _SIZE = re.compile(rb"RFC822\.SIZE (\d+)")
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -60,12 +64,15 @@ class Mailbox:
         """Letters nobody has dealt with yet, oldest first."""
         return self._search("UNDELETED")[:most]
 
-    def size(self, uid: int) -> int:
-        """Bytes of a letter; 0 when it is gone."""
-        with _away("A letter cannot be read"):
-            found = self._must(self._open.uid("FETCH", str(uid), "(RFC822.SIZE)"))
-        match = _SIZE.search(b" ".join(part for part in found if isinstance(part, bytes)))
-        return int(match[1]) if match else 0
+    def sizes(self, uids: Sequence[int]) -> dict[int, int]:
+        """Bytes of each letter that is still there, in one question to the server."""
+        if not uids:
+            return {}
+        with _away("Letters cannot be read"):
+            found = self._must(self._open.uid("FETCH", _listed(uids), "(RFC822.SIZE)"))
+        told = [part for part in found if isinstance(part, bytes)]
+        known = [(_UID.search(part), _SIZE.search(part)) for part in told]
+        return {int(uid[1]): int(size[1]) for uid, size in known if uid and size}
 
     def fetch(self, uid: int, *, header_only: bool = False) -> bytes:
         """A letter as it is; it stays unread. Empty when it is gone."""
@@ -87,12 +94,12 @@ class Mailbox:
             if self._open.uid("COPY", str(uid), done)[0] != "OK":
                 self._open.create(done)
                 self._must(self._open.uid("COPY", str(uid), done))
-            self._delete(uid)
+            self._delete([uid])
 
     def destroy(self, uid: int) -> None:
         """Gone for good: what must not lie about even in the mailbox."""
         with _away("A letter cannot be deleted"):
-            self._delete(uid)
+            self._delete([uid])
 
     def destroy_before(self, day: date) -> int:
         """Delete what was put away and came before that day. Returns how many letters."""
@@ -100,9 +107,7 @@ class Mailbox:
             if self._open.select(_quoted(self.account.done))[0] != "OK":
                 return 0
             old = self._search(f"BEFORE {day.day}-{_MONTHS[day.month - 1]}-{day.year}")
-            for uid in old:
-                self._must(self._open.uid("STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)"))
-            self._open.expunge()
+            self._delete(old)
             self._must(self._open.select(_quoted(self.account.folder)))
             return len(old)
 
@@ -113,12 +118,20 @@ class Mailbox:
             for folder in (self.account.done, self.account.folder):
                 if self._open.select(_quoted(folder))[0] != "OK":
                     continue
+                like: set[int] = set()  # the server finds parts of addresses, too
                 for address in addresses:
                     for field in ("FROM", "TO", "CC") if address.isascii() else ():
-                        for uid in self._search(f"{field} {_quoted(address)}"):
-                            self._delete(uid)
-                            count += 1
+                        like.update(self._search(f"{field} {_quoted(address)}"))
+                found = [uid for uid in sorted(like) if self._names(uid, addresses)]
+                self._delete(found)
+                count += len(found)
         return count
+
+    def _names(self, uid: int, addresses: list[str]) -> bool:
+        fields = self._must(self._open.uid("FETCH", str(uid), "(BODY.PEEK[HEADER.FIELDS (FROM TO CC)])"))
+        told = b"".join(part[1] for part in fields if isinstance(part, tuple))
+        named = getaddresses(str(value) for value in message_from_bytes(told).values())
+        return not {one.lower() for _name, one in named}.isdisjoint(one.lower() for one in addresses)
 
     @property
     def _open(self) -> imaplib.IMAP4:
@@ -132,12 +145,14 @@ class Mailbox:
         numbers = b" ".join(part for part in found if isinstance(part, bytes)).split()
         return sorted(int(number) for number in numbers)
 
-    def _delete(self, uid: int) -> None:
-        self._must(self._open.uid("STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)"))
-        if "UIDPLUS" in self._open.capabilities:
-            self._open.uid("EXPUNGE", str(uid))
-        else:
-            self._open.expunge()
+    def _delete(self, uids: Sequence[int]) -> None:
+        for start in range(0, len(uids), AT_ONCE):
+            these = _listed(uids[start : start + AT_ONCE])
+            self._must(self._open.uid("STORE", these, "+FLAGS.SILENT", r"(\Deleted)"))
+            if "UIDPLUS" in self._open.capabilities:
+                self._open.uid("EXPUNGE", these)
+            else:
+                self._open.expunge()
 
     def _must(self, answer: tuple[str, list[Any]]) -> list[Any]:  # Any: bytes, pairs of bytes or None
         state, found = answer
@@ -155,6 +170,10 @@ def _connected(account: Account) -> imaplib.IMAP4:
     if account.tls == "starttls":
         plain.starttls(ssl.create_default_context())
     return plain
+
+
+def _listed(uids: Sequence[int]) -> str:
+    return ",".join(map(str, uids))
 
 
 def _quoted(name: str) -> str:

@@ -9,11 +9,10 @@ from typing import Any
 from django.conf import settings
 from django.db import DatabaseError
 
-from learnonce.letterbox.adapters.imap import Account, Mailbox
+from learnonce.letterbox.adapters.imap import AT_ONCE, Account, Mailbox
 from learnonce.letterbox.services.receiving import DESTROYED, receive
 
 MOST_BYTES = 5 * 1024 * 1024  # of a letter that is read whole
-AT_ONCE = 500  # letters a search lists
 LONGEST = timedelta(seconds=50)  # of one run; the next begins a minute after this one did
 TROUBLE = "trouble"
 
@@ -40,8 +39,9 @@ def fetch(account: Account, *, clock: Callable[[], datetime], keep_days: int) ->
     outcomes: Counter[str] = Counter()
     with Mailbox(account) as box:
         while waiting := box.waiting(most=AT_ONCE):
+            sizes = box.sizes(waiting)
             for uid in waiting:
-                outcomes[_one(box, uid, clock())] += 1
+                outcomes[_one(box, uid, sizes.get(uid, 0), clock())] += 1
                 if clock() - begun > LONGEST:
                     return outcomes
         outcomes["deleted"] = box.destroy_before((begun - timedelta(days=keep_days)).date())
@@ -61,8 +61,8 @@ def forget(addresses: list[str]) -> int:
         return box.destroy_of(addresses)
 
 
-def _one(box: Mailbox, uid: int, at: datetime) -> str:
-    size = box.size(uid)
+def _one(box: Mailbox, uid: int, size: int, at: datetime) -> str:
+    """Deal with a letter of so many bytes; of one that is gone there are none."""
     is_cut = size > MOST_BYTES
     raw = box.fetch(uid, header_only=is_cut) if size else b""
     try:
