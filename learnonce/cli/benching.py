@@ -14,8 +14,8 @@ from learnonce.cli.telling import json_option, write_json
 if TYPE_CHECKING:
     from learnonce.bench.figures import Part
 
-PARTS = ("matching", "pages", "import", "start")
-ALL = ("matching", "pages", "import")
+PARTS = ("matching", "pages", "import", "charts", "start")
+ALL = ("matching", "pages", "import", "charts")
 MILLION = 1_000_000
 IMPORTED = 2_000  # lessons
 DATA = Path("../shared/data")
@@ -140,7 +140,7 @@ def _scratch(server: str, *, keep: bool) -> Iterator[None]:
 def _measured(name: str, asked: "Asked") -> "Part":
     from django.utils import timezone
 
-    from learnonce.bench import matching, pages, starting, taking_in
+    from learnonce.bench import charting, matching, pages, starting, taking_in
     from learnonce.bench.figures import table
     from learnonce.bench.population import Size
 
@@ -150,6 +150,8 @@ def _measured(name: str, asked: "Asked") -> "Part":
         part = matching.measure(
             rows=asked.rows, data=data, seconds=seconds, embed_all=asked.embed_all, say=_say
         )
+    elif name == "charts":
+        part = charting.measure(seconds=seconds, say=_say)
     elif name == "start":
         part = starting.measure(say=_say)
     elif name == "import":

@@ -2,6 +2,7 @@
 
 from learnonce.base import events, tasks
 from learnonce.base.keeping import Disposed, TextChanged
+from learnonce.improvement.events import MeasureChanged
 from learnonce.people.events import LocalitiesMoved
 
 
@@ -16,7 +17,17 @@ def make_anew(event: TextChanged | Disposed) -> None:
             tasks.defer("improvement.index", initiative_id=number)
 
 
+def draw_anew(event: MeasureChanged) -> None:
+    """Once for many changes at a time: the job draws what is there when it runs."""
+    tasks.defer(
+        "improvement.draw_chart",
+        once=f"improvement.draw_chart.{event.measure_id}",
+        measure_id=event.measure_id,
+    )
+
+
 def register() -> None:
     events.on(LocalitiesMoved, follow_the_places)
+    events.on(MeasureChanged, draw_anew)
     events.on(TextChanged, make_anew)
     events.on(Disposed, make_anew)

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from django.utils import timezone
+
 from learnonce.base.tasks import periodic, task
 from learnonce.improvement import services
 
@@ -14,6 +16,12 @@ def follow_places(*, locality_ids: list[int], **_later: object) -> None:
 @task("improvement.index")
 def index_initiative(*, initiative_id: int, **_later: object) -> None:
     services.index_initiative(initiative_id)
+
+
+@task("improvement.draw_chart")
+def draw_chart(*, measure_id: int, **_later: object) -> None:
+    """The picture of a measure's chart, from the numbers as they are when it runs."""
+    services.draw_chart(measure_id=measure_id, at=timezone.now())
 
 
 @periodic("improvement.ask_what_is_stale", cron="45 5 * * *")

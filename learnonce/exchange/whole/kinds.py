@@ -156,6 +156,7 @@ LEFT_OUT = {
     "procrastinate.ProcrastinateEvent": _MACHINE,
     "procrastinate.ProcrastinatePeriodicDefer": _MACHINE,
     "procrastinate.ProcrastinateWorker": _MACHINE,
+    "improvement.Picture": _DERIVED,
     "matching.IndexedText": _DERIVED,
     "matching.Shelf": _DERIVED,
     "matching.Lexeme": _DERIVED,

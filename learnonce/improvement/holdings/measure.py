@@ -55,6 +55,16 @@ HOLDINGS = (
         organisation="measure__team__organisation",
     ),
     Holding(
+        "improvement.Picture",
+        called="Pictures of charts",
+        what="The chart of a measure as it was drawn last: its numbers and lines, no names and no notes.",
+        why="So that no page waits for the drawing.",
+        seen_by=_READERS,
+        kept=With("improvement.Measure"),
+        codes=("digest", "wide", "narrow", "png"),
+        organisation="measure__team__organisation",
+    ),
+    Holding(
         "improvement.Batch",
         called="Pasted blocks",
         what="That a block of numbers was pasted or sent; its cells only until they are looked at.",

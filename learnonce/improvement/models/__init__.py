@@ -1,5 +1,6 @@
 from learnonce.improvement.models.initiative import Initiative, Remark, StageStep
 from learnonce.improvement.models.measure import Batch, EntryLink, Mark, Measure, Reading
+from learnonce.improvement.models.picture import Picture
 from learnonce.improvement.models.thank import Thank
 
 __all__ = [
@@ -8,6 +9,7 @@ __all__ = [
     "Initiative",
     "Mark",
     "Measure",
+    "Picture",
     "Reading",
     "Remark",
     "StageStep",

@@ -1,5 +1,6 @@
 from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.errors import HeldBack, NotAllowed, NotReady
+from learnonce.improvement.services.drawing import draw_chart
 from learnonce.improvement.services.entering import REACHES, Links, Where, change, enter, reach
 from learnonce.improvement.services.learning import make_lesson
 from learnonce.improvement.services.marking import mark, unmark
@@ -43,6 +44,7 @@ __all__ = [
     "confirm",
     "correct_reading",
     "define_measure",
+    "draw_chart",
     "end_measure",
     "enter",
     "follow_places",

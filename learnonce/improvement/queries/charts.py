@@ -1,0 +1,206 @@
+"""What the page of a measure says of its chart, and the picture that was drawn."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from learnonce.base.actors import Actor
+from learnonce.improvement.calc import captions, charting, choosing, drawing, measures, periods, telling
+from learnonce.improvement.calc.spc import icons, lines
+from learnonce.improvement.calc.spc.data_count import Sign
+from learnonce.improvement.models import Measure, Picture
+from learnonce.improvement.queries.series import MarkLine, Series, series
+
+WANTED = {
+    measures.UP: icons.Wanted.HIGHER,
+    measures.DOWN: icons.Wanted.LOWER,
+    measures.NEITHER: icons.Wanted.NEITHER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """One point for the table: numbers as people write them, empty where there is none."""
+
+    on: date
+    period: str
+    value: str
+    centre: str
+    lower: str
+    upper: str
+    told: str  # what the rules say of it
+
+
+@dataclass(frozen=True, slots=True)
+class FlagLine:
+    """Something marked, with the number it has in the picture."""
+
+    number: int
+    on: date
+    words: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPage:
+    """All that is said of one chart.
+
+    Attributes:
+        sentence: the one plain sentence.
+        tone: "good", "warm" or "" for the panel it stands in.
+        refused: why no chart of this kind can be drawn, as a sentence; empty when it can.
+        variation, assurance: keys of the icons; `assurance` is empty without a target.
+        digest: name of the picture that belongs to these numbers.
+        is_drawn: whether that picture is there.
+        looks: which shapes are in the picture: ordinary, better, worse, other.
+    """
+
+    measure_id: int
+    title: str
+    unit: str
+    chart_name: str
+    sentence: str
+    tone: str
+    refused: str
+    variation: str
+    variation_words: str
+    assurance: str
+    assurance_words: str
+    target: str
+    rules: tuple[str, ...]
+    baseline: tuple[str, ...]
+    suggestion: str
+    suggested_on: date | None
+    rows: tuple[ChartRow, ...]
+    flags: tuple[FlagLine, ...]
+    looks: tuple[str, ...]
+    has_limits: bool
+    digest: str
+    is_drawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture as it is served."""
+
+    title: str
+    digest: str
+    wide: str
+    narrow: str
+    png: bytes
+
+
+def chart_page(*, measure_id: int, actor: Actor) -> ChartPage | None:
+    """A measure's chart in words and numbers; None when the actor may not see it. Four queries."""
+    found = series(measure_id=measure_id, actor=actor)
+    return None if found is None else _page(found)
+
+
+def picture(*, measure_id: int, actor: Actor) -> Drawn | None:
+    """The picture drawn last, which may be older than the numbers; None without one. One query."""
+    row = (
+        Picture.objects.filter(measure__in=Measure.objects.visible_to(actor), measure_id=measure_id)
+        .select_related("measure")
+        .first()
+    )
+    if row is None:
+        return None
+    return Drawn(row.measure.title, row.digest, row.wide, row.narrow, bytes(row.png))
+
+
+def question(found: Series) -> charting.Question:
+    """A measure's readings as the calculation asks for them."""
+    return charting.Question(
+        kind=lines.Kind(found.chart),
+        days=found.on,
+        amounts=found.amount,
+        out_of=found.out_of if found.has_out_of else None,
+        samples=found.has_several,
+        multiply=100 if found.data == choosing.PROPORTION else found.per if found.has_out_of else 1,
+        wanted=WANTED[found.wanted],
+        target=found.target,
+        rebased=found.rebased_on,
+        excluded=found.excluded_on,
+        began=found.began_on,
+        frozen_until=found.frozen_until,
+    )
+
+
+def flags(found: Series) -> tuple[tuple[int, MarkLine], ...]:
+    """What is marked with an upright line, numbered as in the picture. Readings left out are drawn hollow."""
+    shown = [mark for mark in found.marks if mark.kind != measures.EXCLUDE]
+    return tuple(enumerate(shown, start=1))
+
+
+def drawn_flags(found: Series) -> list[drawing.Flag]:
+    return [drawing.Flag(mark.on, number, starts=mark.kind != measures.NOTE) for number, mark in flags(found)]
+
+
+def named(found: Series) -> captions.Named:
+    return captions.Named(
+        title=found.title,
+        unit=found.unit,
+        out_of_unit=found.out_of_unit,
+        per=found.per,
+        data=found.data,
+        interval=found.interval,
+        has_out_of=found.has_out_of,
+    )
+
+
+def _page(found: Series) -> ChartPage:
+    called = named(found)
+    refused = ""
+    try:
+        answer = charting.answer(question(found))
+    except lines.Refused as problem:
+        # The line of the numbers is right for any; the reason is said beside it.
+        refused = f"{problem} Until that is mended it is drawn as a run chart."
+        answer = charting.answer(charting.as_run(question(found)))
+    told = telling.tell(answer, captions.words(called))
+    unit = captions.unit(called)
+    digest = drawing.digest(answer, drawn_flags(found), unit=unit)
+    suggestion = captions.suggestion(answer, told.since if told.verdict is telling.Verdict.CHANGED else None)
+    there = [place for place in range(len(answer.days)) if not np.isnan(answer.y[place])]
+    return ChartPage(
+        measure_id=found.measure_id,
+        title=found.title,
+        unit=unit,
+        chart_name=choosing.CHARTS[answer.question.kind.value][0],
+        sentence=told.sentence,
+        tone={True: "good", False: "warm", None: ""}[told.better],
+        refused=refused,
+        variation=answer.variation.value,
+        variation_words=captions.VARIATION[answer.variation],
+        assurance="" if answer.assurance is icons.Assurance.NO_TARGET else answer.assurance.value,
+        assurance_words=captions.ASSURANCE.get(answer.assurance, ""),
+        target=measures.written(found.target),
+        rules=captions.rules(answer),
+        baseline=captions.baseline(answer, called),
+        suggestion=suggestion,
+        suggested_on=told.since if suggestion else None,
+        rows=tuple(_row(answer, place, found.interval) for place in reversed(range(len(answer.days)))),
+        flags=tuple(
+            FlagLine(number, mark.on, measures.MARK_WORDS[mark.kind], mark.text)
+            for number, mark in flags(found)
+        ),
+        looks=tuple(dict.fromkeys(drawing.look(answer, place)[0] for place in there)),
+        has_limits=answer.has_limits,
+        digest=digest,
+        is_drawn=Picture.objects.filter(measure_id=found.measure_id, digest=digest).exists(),
+    )
+
+
+def _row(answer: charting.Answer, place: int, interval: str) -> ChartRow:
+    day, sign = answer.days[place], Sign(int(answer.sign[place]))
+    left_out = "left out of the limits" if day in answer.question.excluded else ""
+    said = ", ".join(part for part in (captions.SIGNS.get(sign, ""), left_out) if part)
+    value, centre, lower, upper = (
+        _written(column[place]) for column in (answer.y, answer.centre, answer.lower, answer.upper)
+    )
+    return ChartRow(day, periods.called(day, interval), value or "missing", centre, lower, upper, said)
+
+
+def _written(value: float) -> str:
+    return "" if np.isnan(value) else measures.written(round(float(value), 10))

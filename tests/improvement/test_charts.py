@@ -1,0 +1,156 @@
+"""The chart of a measure: what its page says, the picture the worker draws, and who may have it."""
+
+from datetime import date, timedelta
+
+import pytest
+from procrastinate.contrib.django.models import ProcrastinateJob
+
+from learnonce.improvement import queries, services
+from learnonce.improvement.models import Mark, Picture, Reading
+from tests.factories import measures
+from tests.factories.people import LONG_AGO
+
+FIRST = date(2025, 1, 6)
+BEFORE = [40, 43, 38, 44, 41, 39, 45, 37, 42, 40, 44, 38]
+SINCE = [27, 29, 25, 28, 26, 30, 27]
+
+
+def mark(row, week, kind="START", text=""):
+    return Mark.objects.create(
+        measure=row, on=FIRST + timedelta(weeks=week), kind=kind, text=text, made_at=LONG_AGO
+    )
+
+
+@pytest.fixture
+def calls(reception):
+    """Repeat calls a week, which fell when a change began after twelve weeks."""
+    row = measures.measure(reception, unit="repeat calls", chart="i", wanted="DOWN", target=30)
+    measures.weeks(row, BEFORE + SINCE, first=FIRST)
+    mark(row, 12)
+    return row
+
+
+def page(row, actor):
+    return queries.chart_page(measure_id=row.pk, actor=actor)
+
+
+class TestPage:
+    def test_says_the_sentence_and_what_it_rests_on(self, calls, amina):
+        found = page(calls, amina)
+
+        assert found.sentence == (
+            "Since 31 March, repeat calls have really fallen, from about 41 to about 27 a week; "
+            "this is unlikely to be chance."
+        )
+        assert (found.tone, found.variation, found.variation_words) == (
+            "good",
+            "improvement_low",
+            "Getting better: lower",
+        )
+        assert found.assurance == "inconsistent"
+        assert found.baseline[0] == (
+            "The middle line and the limits come from 12 readings, week of 6 January 2025 to week of "
+            "24 March 2025."
+        )
+        assert "Large steps from one reading to the next stay in the limits." in found.baseline
+        assert "Making Data Count" in found.rules[0]
+        assert (found.rows[0].value, found.rows[0].centre) == ("27", "40.9")
+        assert found.rows[-1].told == ""
+
+    def test_a_reading_left_out_and_new_limits_are_told(self, calls, amina):
+        mark(calls, 4, kind="EXCLUDE", text="Strike.")
+        mark(calls, 12, kind="REBASE", text="New text message.")
+
+        found = page(calls, amina)
+
+        assert "1 reading left out by a person; they are drawn hollow." in found.baseline
+        assert [(flag.number, flag.words) for flag in found.flags] == [
+            (1, "The change began"),
+            (2, "New limits from here"),
+        ]
+        assert found.rows[0].centre == "27.4"
+
+    def test_new_limits_are_suggested_and_never_made(self, calls, amina):
+        measures.weeks(calls, [26, 28, 27, 29, 25], first=FIRST + timedelta(weeks=19))
+
+        found = page(calls, amina)
+
+        assert "you may begin new limits from that day, and say why" in found.suggestion
+        assert found.rows[0].centre == "40.9"
+
+    def test_missing_is_not_zero(self, reception, amina):
+        row = measures.measure(reception, chart="run")
+        measures.weeks(row, [5, None, 7], first=FIRST)
+
+        assert [line.value for line in page(row, amina).rows] == ["7", "missing", "5"]
+
+    def test_a_share_is_read_in_per_cent(self, reception, amina):
+        row = measures.share(reception)
+        for week, amount in enumerate([90, 80, 85]):
+            Reading.objects.create(
+                measure=row,
+                on=FIRST + timedelta(weeks=week),
+                amount=amount,
+                out_of=100,
+                entered_at=LONG_AGO,
+            )
+
+        found = page(row, amina)
+
+        assert (found.unit, found.rows[0].value, found.rows[0].centre) == ("% of patients seen", "85", "85")
+
+    def test_a_time_of_zero_is_drawn_as_a_run_chart_and_the_reason_said(self, reception, amina):
+        row = measures.measure(reception, chart="t", data="TIME_BETWEEN", interval="CASE", unit="days")
+        measures.weeks(row, [3, 0, 4], first=FIRST)
+
+        found = page(row, amina)
+
+        assert found.refused.startswith("Time between events must be greater than zero.")
+        assert found.chart_name == "Run chart"
+
+    def test_without_a_reading_there_is_only_the_sentence(self, reception, amina):
+        found = page(measures.measure(reception), amina)
+
+        assert (found.sentence, found.rows) == ("There are no readings yet.", ())
+
+    def test_costs_four_queries(self, calls, amina, django_assert_num_queries):
+        with django_assert_num_queries(4):
+            page(calls, amina)
+
+
+class TestPicture:
+    def test_is_drawn_once_for_the_same_numbers_and_anew_for_others(self, calls, amina, noon):
+        services.draw_chart(measure_id=calls.pk, at=noon)
+        services.draw_chart(measure_id=calls.pk, at=noon + timedelta(hours=1))
+
+        kept = Picture.objects.get()
+        assert kept.drawn_at == noon
+        assert page(calls, amina).is_drawn
+        assert kept.wide.startswith("<svg") and "repeat calls a week" in kept.wide  # noqa: PT018  one picture
+        assert bytes(kept.png).startswith(b"\x89PNG")
+
+        measures.weeks(calls, [26], first=FIRST + timedelta(weeks=19))
+        assert not page(calls, amina).is_drawn
+        services.draw_chart(measure_id=calls.pk, at=noon + timedelta(hours=2))
+
+        assert page(calls, amina).is_drawn
+        assert Picture.objects.get().drawn_at > noon
+
+    def test_nothing_is_drawn_of_nothing(self, reception, noon):
+        services.draw_chart(measure_id=measures.measure(reception).pk, at=noon)
+        services.draw_chart(measure_id=0, at=noon)
+
+        assert not Picture.objects.exists()
+
+    def test_a_change_orders_it_once(self, calls, amina, noon):
+        for week in (20, 21):
+            services.mark(
+                measure_id=calls.pk,
+                on=FIRST + timedelta(weeks=week),
+                kind="NOTE",
+                text="New phones.",
+                actor=amina,
+                at=noon,
+            )
+
+        assert ProcrastinateJob.objects.filter(task_name="improvement.draw_chart").count() == 1
