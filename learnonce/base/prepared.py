@@ -18,10 +18,11 @@ from django.db.models.expressions import Expression, F, Func
 type Row = Any  # a named tuple, its names those of the columns asked for
 
 
-def _cursor() -> CursorWrapper:
+def cursor() -> CursorWrapper:
     """A cursor that prepares what it is asked (see prepare_threshold in the settings).
 
-    Django knows of it, so that it is logged, counted and watched like any other.
+    For statements that are worded in SQL, always the same. A value whose type the statement does not show
+    needs a cast. Django knows of it, so that it is logged, counted and watched like any other.
     """
     connection.ensure_connection()
     database: Any = connection  # Any: there is no public way
@@ -79,9 +80,9 @@ class Prepared:
         named: list[Any] = [values[one.name] if isinstance(one, _Given) else one for one in parameters]
         if most is not None:  # written in: the plan depends on how few rows are wanted
             sql = f"{sql} LIMIT {int(most)}"
-        with _cursor() as cursor:
-            cursor.execute(f"{sql} OFFSET %s", [*named, after])
-            rows = cursor.fetchall()
+        with cursor() as preparing:
+            preparing.execute(f"{sql} OFFSET %s", [*named, after])
+            rows = preparing.fetchall()
         if converters:
             rows = compiler.apply_converters(rows, converters)
         return [self._row(*row) for row in rows]

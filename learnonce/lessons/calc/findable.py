@@ -87,16 +87,21 @@ class Facts:
     context: Mapping[str, str]
 
 
-NOT_CONTEXT = {"kind", "topic", "topic-name", "setting", "place", "known", "strength", "replication"}
+NOT_CONTEXT = {"kind", "topic", "topic-name", "setting", "place", "known"}
 
 
 def facts_in(tags: Iterable[str]) -> Facts:
-    named = dict(tag.split(":", 1) for tag in tags)
-    return Facts(
-        strength=named.get("strength", ""),
-        replication=named.get("replication", ""),
-        context={name: code for name, code in named.items() if name not in NOT_CONTEXT},
-    )
+    strength = replication = ""
+    context = {}
+    for tag in tags:  # of fifty lessons for every search, so in one pass
+        name, _colon, code = tag.partition(":")
+        if name == "strength":
+            strength = code
+        elif name == "replication":
+            replication = code
+        elif name not in NOT_CONTEXT:
+            context[name] = code
+    return Facts(strength=strength, replication=replication, context=context)
 
 
 def topics_in(tags: Iterable[str]) -> dict[str, str]:

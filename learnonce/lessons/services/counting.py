@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from django.db import connection
-
+from learnonce.base import prepared
 from learnonce.base.actors import Actor
 from learnonce.lessons.models import Search
 
@@ -11,7 +10,7 @@ from learnonce.lessons.models import Search
 COUNT = """
 WITH soon AS (SELECT set_config('synchronous_commit', 'off', true))
 INSERT INTO lessons_search (searched_at, locality_id, best_cosine, created_at, updated_at)
-SELECT %s, %s, %s, now(), now() FROM soon
+SELECT %s::timestamptz, %s::bigint, %s::float8, now(), now() FROM soon
 RETURNING id
 """
 
@@ -30,7 +29,7 @@ def count_search(*, actor: Actor, best: float | None, at: datetime, goes_on: int
     """
     if goes_on and Search.objects.filter(pk=goes_on).update(best_cosine=best):
         return goes_on
-    with connection.cursor() as cursor:
+    with prepared.cursor() as cursor:
         cursor.execute(COUNT, [at, next(iter(actor.locality_ids), None), best])
         found: tuple[int] = cursor.fetchone() or (0,)
     return found[0]

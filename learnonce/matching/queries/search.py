@@ -16,6 +16,7 @@ from time import monotonic
 from django.db import connection
 from psycopg import sql
 
+from learnonce.base import prepared
 from learnonce.base.prepared import Prepared, among, given
 from learnonce.matching.adapters import embedder
 from learnonce.matching.calc import ranking, rare
@@ -140,7 +141,7 @@ class Candidate:
 
 def read(text: str) -> Asked:
     """Split a query into stems and look up what is known of them. The vector is the caller's to add."""
-    with connection.cursor() as cursor:
+    with prepared.cursor() as cursor:
         cursor.execute(READ, [text[:MOST_CHARACTERS].replace("\x00", " ")])
         found = cursor.fetchone()
     counts, texts, mean_words, shelf, choice, model = found or (None,) * 6
@@ -237,6 +238,7 @@ def _statement(asked: Asked, scope: Scope, *, narrow: bool, nearest: int, rarest
         "query": sql.SQL("{}::halfvec").format(literal(asked.vector) if asked.vector is not None else None),
         "nearest": nearest,
         "stems": sorted(asked.counts),
+        "any_stem": " | ".join(map(_quoted, sorted(asked.counts))),
         "cap": CAP,
     }
     with_near = asked.vector is not None and nearest > 0
@@ -248,7 +250,8 @@ def _statement(asked: Asked, scope: Scope, *, narrow: bool, nearest: int, rarest
     return sql.SQL(BOTH).format(**parts, **arms)
 
 
-# Taking away what is not asked for leaves what is; a third of the time of unnesting every stem of a text.
+# Marking the stems that are asked for and dropping what is unmarked, in texts that hold any: a quarter of
+# the time of taking the others away. A document has no marks of its own.
 BOTH = """
 WITH visible AS MATERIALIZED ({visible}), near AS ({near}), rare AS ({rare})
 SELECT t.kind, t.object_id, t.id, t.words,
@@ -258,7 +261,8 @@ FROM (SELECT id FROM near UNION SELECT id FROM rare) AS found
 JOIN matching_indexedtext AS t USING (id)
 CROSS JOIN LATERAL (
     SELECT array_agg(lexeme) AS stems, array_agg(cardinality(positions)) AS times
-    FROM unnest(ts_delete(t.document, tsvector_to_array(ts_delete(t.document, {stems}::text[]))))
+    FROM unnest(CASE WHEN t.document @@ {any_stem}::tsquery
+                THEN ts_filter(setweight(t.document, 'A', {stems}::text[]), '{{a}}') END)
 ) AS hit
 """
 NONE = "SELECT NULL::bigint AS id WHERE false"
@@ -301,7 +305,9 @@ def _quoted(stem: str) -> str:
 def _scored(row: Row, asked: Asked, weights: dict[str, float]) -> tuple[float, float]:
     """The score of a text, and the share of its words in it."""
     words, cosine, stems, times = row[3:7]
-    mentions = dict(zip(stems or (), times or (), strict=True))
+    if not stems:  # most of what is near in meaning
+        return ranking.blend(cosine or 0.0, 0.0), 0.0
+    mentions = dict(zip(stems, times or (), strict=True))
     found = ranking.bm25(mentions, words=words, mean_words=asked.mean_words, weights=weights)
     share = ranking.share_of_bound(found, weights)
     return ranking.blend(cosine or 0.0, share), share
