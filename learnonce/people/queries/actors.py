@@ -1,13 +1,33 @@
 """A person as the asker of everything else."""
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 
 from learnonce.base import sharing
 from learnonce.base.actors import EVERYONE, NOBODY, SIGNED_IN, Actor
+from learnonce.base.prepared import Prepared, given
 from learnonce.people.calc import roles
 from learnonce.people.models import Membership, Person, RoleAssignment
+
+
+def _memberships() -> QuerySet[Membership]:
+    rows = Membership.objects.filter(person_id=given("person_id"), ended_at__isnull=True)
+    return rows.order_by("started_at", "id")
+
+
+def _holders() -> QuerySet[Person]:
+    roles_now = RoleAssignment.objects.filter(person_id=OuterRef("pk"), ended_at__isnull=True)
+    each = JSONObject(role="role", organisation="organisation_id", locality="locality_id")
+    active = Person.objects.filter(pk=given("person_id"), is_active=True)
+    return active.annotate(held=ArraySubquery(roles_now.values(one=each)))
+
+
+# Asked at every request of somebody signed in.
+_MEMBERSHIPS = Prepared(
+    _memberships, "team_id", "team__organisation_id", "team__organisation__locality__path"
+)
+_HELD = Prepared(_holders, "held")
 
 
 def actor(*, user_id: int, name: str = "") -> Actor:
@@ -22,12 +42,7 @@ def actor(*, user_id: int, name: str = "") -> Actor:
     organisations: list[int] = []
     localities: list[int] = []
     tokens = {EVERYONE, SIGNED_IN, sharing.person(user_id)}
-    rows = (
-        Membership.objects.filter(person_id=user_id, ended_at__isnull=True)
-        .order_by("started_at", "id")
-        .values_list("team_id", "team__organisation_id", "team__organisation__locality__path")
-    )
-    for team_id, organisation_id, path in rows:
+    for team_id, organisation_id, path in _MEMBERSHIPS.ask(person_id=user_id):
         teams.append(team_id)
         organisations.append(organisation_id)
         localities.extend(reversed(path))
@@ -56,17 +71,10 @@ def actor(*, user_id: int, name: str = "") -> Actor:
 
 def _held(user_id: int) -> frozenset[tuple[str, str]] | None:
     """The roles of an active person with the places they are held over; None when there is no such person."""
-    roles_now = RoleAssignment.objects.filter(person_id=OuterRef("pk"), ended_at__isnull=True)
-    each = JSONObject(role="role", organisation="organisation_id", locality="locality_id")
-    found = (
-        Person.objects.filter(pk=user_id, is_active=True)
-        .annotate(held=ArraySubquery(roles_now.values(one=each)))
-        .values_list("held", flat=True)
-        .first()
-    )
+    found = next(iter(_HELD.ask(person_id=user_id)), None)
     if found is None:
         return None
-    return frozenset((one["role"], _place(one["organisation"], one["locality"])) for one in found)
+    return frozenset((one["role"], _place(one["organisation"], one["locality"])) for one in found.held)
 
 
 def _place(organisation_id: int | None, locality_id: int | None) -> str:

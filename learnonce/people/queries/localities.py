@@ -1,13 +1,13 @@
 """The tree of places as its pages show it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, F
+from django.db.models import Count, F, Q
 
 from learnonce.base.actors import Actor
 from learnonce.people import policies
 from learnonce.people.models import Locality, Organisation
-from learnonce.people.queries.places import localities_below
 
 APPROVERS_OTHERWISE = 1  # people; where no place above a lesson says anything
 SHOWN = 200  # organisations on the page of a locality
@@ -39,24 +39,26 @@ class LocalityPage:
 
 
 def locality_page(*, locality_id: int, actor: Actor) -> LocalityPage:
-    """Raises Locality.DoesNotExist. Seven queries, however large the place."""
+    """Raises Locality.DoesNotExist. Five queries, however large the place."""
     row = Locality.objects.get(pk=locality_id)
-    above = {other.pk: _name(other) for other in Locality.objects.filter(pk__in=row.path[:-1])}
+    above = {other.pk: other for other in Locality.objects.filter(pk__in=row.path[:-1])}
     below = Locality.objects.filter(parent=row).order_by("name", "pk")
     here = Organisation.objects.filter(locality=row, is_open=True)
+    counted = Organisation.objects.filter(locality__path__contains=[row.pk], is_open=True).aggregate(
+        all=Count("pk"), here=Count("pk", filter=Q(locality=row))
+    )
+    down = [above[number] for number in row.path[:-1]]
     return LocalityPage(
         id=row.pk,
         name=row.name,
         kind=row.get_kind_display(),
         code=row.code,
-        above=[above[number] for number in row.path[:-1]],
+        above=[_name(other) for other in down],
         below=[_name(other) for other in below],
         organisations=list(here.order_by("name", "pk").values_list("pk", "name")[:SHOWN]),
-        organisations_here=here.count(),
-        organisations_in_all=Organisation.objects.filter(
-            locality_id__in=localities_below(locality_id), is_open=True
-        ).count(),
-        approvers=approvers_needed(locality_id),
+        organisations_here=counted["here"],
+        organisations_in_all=counted["all"],
+        approvers=_needed([*(other.approvers for other in down), row.approvers]),
         approvers_set=row.approvers,
         may_set_approvers=policies.leads(actor, tuple(row.path)) or policies.administers(actor),
     )
@@ -85,7 +87,9 @@ def approvers_needed(locality_id: int) -> int:
     """
     path = Locality.objects.values_list("path", flat=True).get(pk=locality_id)
     said = dict(Locality.objects.filter(pk__in=path).values_list("pk", "approvers"))
-    for number in reversed(path):
-        if (approvers := said.get(number)) is not None:
-            return approvers
-    return APPROVERS_OTHERWISE
+    return _needed([said.get(number) for number in path])
+
+
+def _needed(said: Sequence[int | None]) -> int:
+    """What the nearest place says; `said` is from the nation down."""
+    return next((one for one in reversed(said) if one is not None), APPROVERS_OTHERWISE)

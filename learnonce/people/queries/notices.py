@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+
+from django.db.models import Count, QuerySet
 
 from learnonce.base.actors import Actor
+from learnonce.base.prepared import Prepared, given
 from learnonce.people.models import Notice, Person
 
 
@@ -26,8 +30,16 @@ def notices(*, actor: Actor, limit: int = 50) -> list[NoticeLine]:
     ]
 
 
+def _unread() -> QuerySet[Notice, Any]:  # Any: rows of counts, which Prepared reads
+    rows = Notice.objects.filter(person_id=given("person_id"), read_at__isnull=True)
+    return rows.values("person_id").annotate(many=Count("pk"))
+
+
+_UNREAD = Prepared(_unread, "many")
+
+
 def unread_notices(*, actor: Actor) -> int:
-    return Notice.objects.filter(person_id=actor.person_id, read_at__isnull=True).count()
+    return next((row.many for row in _UNREAD.ask(person_id=actor.person_id)), 0)
 
 
 def waiting_for_daily_letter() -> list[int]:
