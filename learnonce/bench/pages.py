@@ -27,6 +27,9 @@ PACKED = {"Accept-Encoding": "gzip, deflate, br", "Host": "localhost"}
 
 SIGNED_IN = Budget(60)  # ms, p95 (design.md section 8, as all below)
 QUERIES = Budget(12)
+# The weekly letter searches three times, each as long as a search while typing may take; our own.
+LETTER = "weekly letter"
+LETTER_TIME, LETTER_QUERIES = Budget(180), Budget(30)
 CAPTURE_PAGE = Budget(100)  # kB over the wire
 WEB_MEMORY = Budget(350)  # MB, with the embedder
 # Signed out: p50 in ms and requests a second, three times the best of four peers.
@@ -35,7 +38,8 @@ FLOWS = {
     "lesson": (Budget(8), Budget(260, at_least=True)),
     "find by words": (Budget(23), Budget(80, at_least=True)),
 }
-BUDGETED = ("home", "list", "lesson", "board")  # signed in
+GATHERING = ("register", "collection", "place")
+BUDGETED = dict.fromkeys(("home", "list", "lesson", "board", *GATHERING), SIGNED_IN) | {LETTER: LETTER_TIME}
 
 type Say = Callable[[str], None]
 
@@ -105,6 +109,9 @@ def _signed_out(population: Population) -> list[Page]:
         *_reading(population, PACKED),
         Page("find by words", Asked(_finding(population, words=4), PACKED)),
         Page("find while typing, 20 words", Asked(_finding(population, words=20), typing)),
+        *_gathering(population, PACKED)[1:],  # the register is for people signed in
+        Page("feed of lessons", Asked([reverse("briefings:feed_newest")], PACKED)),
+        Page("feed of a place", Asked([_feed_of_place(population)], PACKED)),
     ]
 
 
@@ -118,7 +125,24 @@ def _signed_in(population: Population, session: Mapping[str, str]) -> list[Page]
         Page("notice", Asked([reverse("practice:write")], session)),
         Page("notice while typing, 20 words", Asked([reverse("practice:look")], {**session, **form}, look)),
         Page("find by words", Asked(_finding(population, words=4), session)),
+        *_gathering(population, session),
+        Page(LETTER, Asked([reverse("briefings:next_letter")], session)),
     ]
+
+
+def _gathering(population: Population, headers: Mapping[str, str]) -> list[Page]:
+    gathered = population.gathered
+    addresses = (
+        reverse("improvement:register"),
+        reverse("briefings:collection", kwargs={"collection_id": gathered.collection_id}),
+        reverse("people:locality", kwargs={"locality_id": gathered.locality_id}),
+    )
+    return [Page(name, Asked([path], headers)) for name, path in zip(GATHERING, addresses, strict=True)]
+
+
+def _feed_of_place(population: Population) -> str:
+    where = {"kind": "locality", "number": population.gathered.locality_id}
+    return reverse("briefings:feed_place", kwargs=where)
 
 
 def _reading(population: Population, headers: Mapping[str, str]) -> list[Page]:
@@ -159,7 +183,7 @@ def _flow(port: int, pid: int, page: Page, seconds: float) -> list[Figure]:
 
 def _signed_in_page(port: int, page: Page, seconds: float) -> list[Figure]:
     took = client.one_at_a_time(port, page.asked, seconds)
-    budget = SIGNED_IN if page.name in BUDGETED else None
+    budget = BUDGETED.get(page.name)
     return [
         Figure(f"{page.name}, signed in: p50", quantile(took, 0.5), "ms"),
         Figure(f"{page.name}, signed in: p95", quantile(took, 0.95), "ms", budget),
@@ -190,7 +214,8 @@ def _queries(signed_out: list[Page], signed_in: list[Page], population: Populati
             for _first_then_counted in range(2):
                 with _counted() as statements:
                     browser.generic(method, path, body or b"", content_type=form, headers=htmx)
-            figures.append(Figure(f"{page.name}, {whose}", len(statements), "queries", QUERIES))
+            budget = LETTER_QUERIES if page.name == LETTER else QUERIES
+            figures.append(Figure(f"{page.name}, {whose}", len(statements), "queries", budget))
     return figures
 
 

@@ -17,6 +17,7 @@ from learnonce.base import sharing
 from learnonce.base.actors import SYSTEM
 from learnonce.base.sharing import Tier
 from learnonce.bench import filling
+from learnonce.bench.gathering import Gathered, gather
 from learnonce.bench.texts import Text
 from learnonce.lessons import services as lessons
 from learnonce.people import services as people
@@ -42,6 +43,7 @@ class Population:
     person: Any  # Any: the account of a member of the busiest team, a row of a model private to its room
     team_id: int
     lesson_id: int  # with `COMMENTS` comments
+    gathered: Gathered
     questions: list[str]  # a sentence each
 
 
@@ -64,8 +66,9 @@ def populate(*, size: Size, texts: Sequence[Text], now: datetime, rng: np.random
     _adoptions(talked_about, teams=teams, now=now)
     _noticings(size.noticings, texts=texts, teams=teams, members=members, now=now)
     _index(made, rng=rng)
+    gathered = gather(lessons=made, texts=texts, teams=teams, reader=members[0], now=now)
     asked = [" ".join(text.body.split()[:20]) for text in texts[:100]]
-    return Population(members[0], teams[0].pk, made[-1].pk, asked)
+    return Population(members[0], teams[0].pk, made[-1].pk, gathered, asked)
 
 
 type Model = Any  # Any: a model private to its room, or a row of it
