@@ -3,6 +3,8 @@
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 
+from learnonce.improvement import queries
+
 
 def under_way(request: HttpRequest, *, text: str) -> str:
     """Below the answers to a question: who is working on it now. Fetched when it comes into view."""
@@ -16,3 +18,14 @@ def credit(request: HttpRequest, *, lesson_id: int) -> str:
     if not request.actor.is_signed_in:  # type: ignore[attr-defined]  # set by ActorMiddleware
         return ""
     return render_to_string("improvement/_thanks_to_come.jinja", {"lesson_id": lesson_id})
+
+
+def project_of_adoption(request: HttpRequest, *, adoption_id: int) -> str:
+    """Beside a take-up of one's own: the project that carries it out, or the way to one."""
+    actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
+    if not actor.team_ids:
+        return ""
+    project = queries.project_of_adoption(adoption_id=adoption_id, actor=actor)
+    return render_to_string(
+        "improvement/_of_adoption.jinja", {"project": project, "adoption_id": adoption_id}
+    )

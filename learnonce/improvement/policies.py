@@ -1,7 +1,7 @@
-"""Who may do what with an initiative or a measure. What one may not see, one may not do."""
+"""Who may do what with an initiative, a project or a measure. What one may not see, one may not do."""
 
 from learnonce.base.actors import Actor
-from learnonce.improvement.models import Initiative, Measure
+from learnonce.improvement.models import Initiative, Measure, Project
 from learnonce.people import policies as places
 
 
@@ -35,6 +35,15 @@ def may_tend(actor: Actor, initiative: Initiative, locality_path: tuple[int, ...
     return in_care and may_see(actor, initiative)
 
 
+def may_see_project(actor: Actor, project: Project) -> bool:
+    return actor.is_system or not actor.tokens.isdisjoint(project.audience)
+
+
+def does_the_work(actor: Actor, team_id: int, organisation_id: int) -> bool:
+    """Whoever may judge a change: everybody of the place."""
+    return organisation_id in actor.organisation_ids or is_of_team(actor, team_id, organisation_id)
+
+
 def may_import(actor: Actor) -> bool:
     return places.administers(actor)
 
@@ -44,5 +53,5 @@ def may_see_measure(actor: Actor, measure: Measure) -> bool:
 
 
 def is_of_team(actor: Actor, team_id: int, organisation_id: int) -> bool:
-    """Members of the team, and whoever runs its organisation: they define measures and enter readings."""
+    """Members of the team, and whoever runs its organisation: its projects and measures are theirs."""
     return actor.is_system or team_id in actor.team_ids or places.runs(actor, organisation_id)

@@ -11,6 +11,7 @@ from learnonce.improvement import services
 @task("improvement.follow_places")
 def follow_places(*, locality_ids: list[int], **_later: object) -> None:
     services.follow_places(locality_ids)
+    services.refresh_projects(locality_ids)
 
 
 @task("improvement.index")

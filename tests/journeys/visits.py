@@ -33,6 +33,8 @@ NO_PAGE = {
     "records:answer": "a file to hand out",
     "records:paper_file": "a Markdown file",
     "improvement:register_csv": "a CSV file",
+    "improvement:drivers_svg": "a picture",
+    "improvement:drivers_pdf": "a PDF",
 }
 # What is not reached by an address of its own.
 REFUSALS = {f"refusal {status}" for status in (403, 404, 409, 410, 422, 429, 500)}

@@ -70,6 +70,7 @@ def build() -> World:
         letters,
         noticings,
         places,
+        projects,
         questions,
         records,
     )
@@ -77,7 +78,7 @@ def build() -> World:
     world = World()
     parts = (
         *(places, noticings, lessons, files, editions, adoptions, questions),
-        *(initiatives, letters, imports, briefings, records),
+        *(initiatives, projects, letters, imports, briefings, records),
     )
     for part in parts:
         part.build(world)

@@ -1,3 +1,12 @@
+from learnonce.improvement.forms.cycle import (
+    ActForm,
+    JudgeForm,
+    MoveChangeForm,
+    NoteForm,
+    PlanForm,
+    StudyForm,
+)
+from learnonce.improvement.forms.driver import DriverForm
 from learnonce.improvement.forms.initiative import (
     ChangeForm,
     EnterForm,
@@ -7,5 +16,26 @@ from learnonce.improvement.forms.initiative import (
     reaches,
 )
 from learnonce.improvement.forms.overriding import Overriding
+from learnonce.improvement.forms.project import AimForm, EndForm, ForceForm, HangForm, StartForm
 
-__all__ = ["ChangeForm", "EnterForm", "MoveForm", "Overriding", "ReachForm", "SayForm", "reaches"]
+__all__ = [
+    "ActForm",
+    "AimForm",
+    "ChangeForm",
+    "DriverForm",
+    "EndForm",
+    "EnterForm",
+    "ForceForm",
+    "HangForm",
+    "JudgeForm",
+    "MoveChangeForm",
+    "MoveForm",
+    "NoteForm",
+    "Overriding",
+    "PlanForm",
+    "ReachForm",
+    "SayForm",
+    "StartForm",
+    "StudyForm",
+    "reaches",
+]

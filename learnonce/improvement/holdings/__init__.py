@@ -1,5 +1,5 @@
 """What is held of people in this room, a file for each subject."""
 
-from learnonce.improvement.holdings import initiative, measure, thank
+from learnonce.improvement.holdings import initiative, measure, project, thank
 
-HOLDINGS = (*initiative.HOLDINGS, *measure.HOLDINGS, *thank.HOLDINGS)
+HOLDINGS = (*initiative.HOLDINGS, *measure.HOLDINGS, *project.HOLDINGS, *thank.HOLDINGS)

@@ -1,20 +1,18 @@
 from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.errors import HeldBack, NotAllowed, NotReady
+from learnonce.improvement.services.changes import judge, move_change
+from learnonce.improvement.services.cycles import Findings, Plan, act, add_note, begin, plan, plan_anew, study, try_out
 from learnonce.improvement.services.drawing import draw_chart
-from learnonce.improvement.services.entering import REACHES, Links, Where, change, enter, reach
+from learnonce.improvement.services.drivers import add_driver, copy_template, put_in_use, remove_driver, say_driver, shift_driver
+from learnonce.improvement.services.entering import Links, REACHES, Where, change, enter, reach
+from learnonce.improvement.services.forces import name_force, remove_force
+from learnonce.improvement.services.hanging import hang_measure, take_measure_off
 from learnonce.improvement.services.learning import make_lesson
 from learnonce.improvement.services.marking import mark, unmark
-from learnonce.improvement.services.measuring import (
-    REACHES_OF_MEASURE,
-    Definition,
-    change_measure,
-    choose_chart,
-    define_measure,
-    end_measure,
-    freeze_baseline,
-    reach_of_measure,
-)
+from learnonce.improvement.services.measuring import Definition, REACHES_OF_MEASURE, change_measure, choose_chart, define_measure, end_measure, freeze_baseline, reach_of_measure
 from learnonce.improvement.services.moving import ask_what_is_stale, confirm, move
+from learnonce.improvement.services.projects import Aim, change_aim, end_project, reach_of_project, refresh_projects, start, take_up_again
+from learnonce.improvement.services.reaching import REACHES
 from learnonce.improvement.services.readings import Added, Given, Origin, add_readings, correct_reading
 from learnonce.improvement.services.taking_in import Row, Taken, take_in
 from learnonce.improvement.services.talking import say, unsay
@@ -22,43 +20,71 @@ from learnonce.improvement.services.thanking import thank, unthank
 from learnonce.improvement.services.visibility import follow_places, index_initiative, queue_everything
 
 __all__ = [
-    "REACHES",
-    "REACHES_OF_MEASURE",
     "Added",
+    "Aim",
     "Answers",
     "Definition",
+    "Findings",
     "Given",
     "HeldBack",
     "Links",
     "NotAllowed",
     "NotReady",
     "Origin",
+    "Plan",
+    "REACHES",
+    "REACHES_OF_MEASURE",
     "Row",
     "Taken",
     "Where",
+    "act",
+    "add_driver",
+    "add_note",
     "add_readings",
     "ask_what_is_stale",
+    "begin",
     "change",
+    "change_aim",
     "change_measure",
     "choose_chart",
     "confirm",
+    "copy_template",
     "correct_reading",
     "define_measure",
     "draw_chart",
     "end_measure",
+    "end_project",
     "enter",
     "follow_places",
     "freeze_baseline",
+    "hang_measure",
     "index_initiative",
+    "judge",
     "make_lesson",
     "mark",
     "move",
+    "move_change",
+    "name_force",
+    "plan",
+    "plan_anew",
+    "put_in_use",
     "queue_everything",
     "reach",
     "reach_of_measure",
+    "reach_of_project",
+    "refresh_projects",
+    "remove_driver",
+    "remove_force",
     "say",
+    "say_driver",
+    "shift_driver",
+    "start",
+    "study",
     "take_in",
+    "take_measure_off",
+    "take_up_again",
     "thank",
+    "try_out",
     "unmark",
     "unsay",
     "unthank",

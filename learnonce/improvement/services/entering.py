@@ -6,14 +6,15 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from learnonce.base import audit, deciding, sharing
+from learnonce.base import audit, deciding
 from learnonce.base.actors import Actor
 from learnonce.base.sharing import Tier
 from learnonce.improvement import policies
 from learnonce.improvement.calc import stages
-from learnonce.improvement.errors import HeldBack, NotAllowed, NotReady
+from learnonce.improvement.errors import NotAllowed, NotReady
 from learnonce.improvement.models import Initiative, StageStep
 from learnonce.improvement.services.locking import held_to_tend
+from learnonce.improvement.services.reaching import change_reach, grant_reach, must_be_clear, one_of_reaches
 from learnonce.improvement.services.screening import checked
 from learnonce.improvement.services.visibility import KIND, put, refresh
 from learnonce.lessons import queries as lessons
@@ -21,7 +22,6 @@ from learnonce.people import queries as people
 
 LONGEST = 300  # characters of the one sentence
 LONGEST_NOTE = 2_000
-REACHES = (Tier.TEAM, Tier.LOCALITY, Tier.SIGNED_IN)  # TEAM stands for the place whose work it is
 NO_WORDS = "Say in one sentence what is being done."
 
 
@@ -62,7 +62,7 @@ def enter(
 
     Args:
         what: one sentence.
-        reach: who finds it; see REACHES.
+        reach: who finds it; one of reaching.REACHES.
         about: the thing of a higher room it comes from; telling twice of the same is telling once.
         override_reason: why what looks like a person tells of nobody.
 
@@ -95,7 +95,7 @@ def enter(
         **_place(where, actor),
     )
     _link(row, links, actor)
-    row.tier = _reach(reach)
+    row.tier = one_of_reaches(reach)
     row.save()
     StageStep.objects.create(initiative=row, stage=stage, at=at, by_id=actor.user_id, note=row.stopped_why)
     for one in (reading, why):
@@ -110,7 +110,15 @@ def enter(
         stage=stage,
         let_through=kinds,
     )
-    _grant(row, purpose="Put on the register", actor=actor, at=at)
+    grant_reach(
+        (KIND, row.pk),
+        tier=Tier(row.tier),
+        locality_id=row.locality_id,
+        path=row.locality.path,
+        purpose="Put on the register",
+        actor=actor,
+        at=at,
+    )
     refresh(row)
     return row.pk
 
@@ -162,60 +170,30 @@ def reach(
         HeldBack: more would find it, and nobody has said yet of what was found in it that it tells nobody.
     """
     row = held_to_tend(initiative_id, actor)
-    tier = _reach(tier)
+    tier = one_of_reaches(tier)
     if tier == row.tier:
         return
     if tier > row.tier:
-        _must_be_clear(row, reason=override_reason, actor=actor, at=at)
-    else:
-        sharing.withdraw(
-            subject=(KIND, row.pk),
-            from_tier=Tier(tier + 1),
-            reason=purpose or "Fewer shall find it",
-            actor=actor,
-            at=at,
-        )
+        must_be_clear((KIND, row.pk), _texts(row), reason=override_reason, actor=actor, at=at)
+    change_reach(
+        (KIND, row.pk),
+        was=row.tier,
+        tier=tier,
+        locality_id=row.locality_id,
+        path=row.locality.path,
+        purpose=purpose,
+        actor=actor,
+        at=at,
+    )
     row.tier = tier
-    _grant(row, purpose=purpose or "Shared further", actor=actor, at=at)
     refresh(row)
 
 
-def _must_be_clear(row: Initiative, *, reason: str, actor: Actor, at: datetime) -> None:
-    """Everything that more would read is read once more, and what was decided is not asked again."""
+def _texts(row: Initiative) -> list[str]:
+    """Everything that whoever finds it can read."""
     notes = row.steps.exclude(note="").values_list("note", flat=True)
     remarks = row.remarks.filter(removed_at__isnull=True).values_list("text", flat=True)
-    texts = {str(number): text for number, text in enumerate([row.what, row.stopped_why, *notes, *remarks])}
-    try:
-        let_through = deciding.ask(texts, subject=(KIND, row.pk), reason=reason)
-    except deciding.Pointed as pointed:
-        raise HeldBack(next(iter(pointed.found.values()))) from pointed
-    deciding.keep((KIND, row.pk), let_through, actor=actor, at=at)
-    if kinds := sorted({kind for found in let_through.kinds.values() for kind in found}):
-        audit.record(
-            verb="initiative.found_let_through",
-            subject=(KIND, row.pk),
-            actor=actor,
-            at=at,
-            reason=reason,
-            kinds=kinds,
-        )
-
-
-def _grant(row: Initiative, *, purpose: str, actor: Actor, at: datetime) -> None:
-    if row.tier == Tier.TEAM:
-        return
-    near = [sharing.locality(row.locality_id), *sharing.carers(row.locality.path)]
-    tier = Tier(row.tier)
-    tokens = sharing.tokens_of(tier, targets=near)
-    standing = {grant.tier for grant in sharing.grants((KIND, row.pk)) if not grant.withdrawn_at}
-    if tier not in standing:
-        sharing.grant(subject=(KIND, row.pk), tier=tier, tokens=tokens, purpose=purpose, actor=actor, at=at)
-
-
-def _reach(tier: Tier) -> Tier:
-    if tier not in REACHES:
-        raise NotReady("Choose who may find it.")
-    return tier
+    return [row.what, row.stopped_why, *notes, *remarks]
 
 
 def _about(about: tuple[str, int]) -> int | None:

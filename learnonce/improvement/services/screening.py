@@ -1,5 +1,6 @@
 """Text that may tell who somebody is: refused where others would read it, unless a person says why not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from learnonce.base import deciding
@@ -51,3 +52,43 @@ def checked(
         return Checked(text, deciding.ask({"": text}, subject=subject, before={"": before}, reason=reason))
     except deciding.Pointed as pointed:
         raise HeldBack(pointed.found[""]) from pointed
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Several texts as they may be kept, by name, and what was let through in them."""
+
+    texts: dict[str, str]
+    let_through: LetThrough
+
+    def __getitem__(self, name: str) -> str:
+        return self.texts[name]
+
+    @property
+    def kinds(self) -> list[str]:
+        return sorted({kind for found in self.let_through.kinds.values() for kind in found})
+
+
+def checked_each(
+    texts: Mapping[str, str],
+    *,
+    reason: str,
+    longest: Mapping[str, int],
+    before: Mapping[str, str] | None = None,
+    needed: Mapping[str, str] | None = None,
+    subject: deciding.Subject | None = None,
+) -> Words:
+    """The same for several texts of one form. `needed`: what to say of one that is missing, by its name.
+
+    Raises NotReady, HeldBack.
+    """
+    clean = {name: text.strip() for name, text in texts.items()}
+    for name, text in clean.items():
+        if not text and needed and name in needed:
+            raise NotReady(needed[name])
+        if len(text) > longest[name]:
+            raise NotReady(f"Please say it in {longest[name]:,} characters or fewer.")
+    try:
+        return Words(clean, deciding.ask(clean, subject=subject, before=before, reason=reason))
+    except deciding.Pointed as pointed:
+        raise HeldBack(next(iter(pointed.found.values()))) from pointed

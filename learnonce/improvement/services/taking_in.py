@@ -13,7 +13,8 @@ from learnonce.improvement import policies
 from learnonce.improvement.calc import stages
 from learnonce.improvement.errors import HeldBack, NotAllowed, NotReady
 from learnonce.improvement.models import Initiative, StageStep
-from learnonce.improvement.services.entering import LONGEST, NO_WORDS, REACHES
+from learnonce.improvement.services.entering import LONGEST, NO_WORDS
+from learnonce.improvement.services.reaching import REACHES
 from learnonce.improvement.services.screening import checked
 from learnonce.improvement.services.visibility import KIND, refresh
 from learnonce.people import queries as people

@@ -1,6 +1,6 @@
 """The addresses of this room, a file for each subject."""
 
-from learnonce.improvement.urls import register, thanks
+from learnonce.improvement.urls import drivers, projects, register, thanks
 
 app_name = "improvement"
-urlpatterns = [*register.urlpatterns, *thanks.urlpatterns]
+urlpatterns = [*register.urlpatterns, *projects.urlpatterns, *drivers.urlpatterns, *thanks.urlpatterns]

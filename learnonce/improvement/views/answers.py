@@ -12,6 +12,8 @@ from learnonce.improvement import services
 from learnonce.ui import htmx
 from learnonce.ui.forms import Overriding
 
+HELD = 422
+
 
 def page_of(initiative_id: int, *, at: str = "") -> str:
     return reverse("improvement:initiative", kwargs={"initiative_id": initiative_id}) + at

@@ -13,11 +13,10 @@ from learnonce.base.screening.identifiers import Severity
 from learnonce.base.screening.reading import look_for
 from learnonce.improvement import queries, services
 from learnonce.improvement.forms import ChangeForm, EnterForm, reaches
-from learnonce.improvement.views.answers import carried_out, page_of
+from learnonce.improvement.views.answers import HELD, carried_out, page_of
 from learnonce.lessons import queries as lessons
 from learnonce.ui import htmx
 
-HELD = 422
 MOST_LOOKED_AT = 300  # characters of a sentence under way
 
 

@@ -10,6 +10,7 @@ from tests.matrix.routes import (
     letterbox,
     people,
     practice,
+    projects,
     records,
     web,
 )
@@ -20,6 +21,7 @@ ROUTES: list[Route] = [
     *practice.ROUTES,
     *lessons.ROUTES,
     *improvement.ROUTES,
+    *projects.ROUTES,
     *briefings.ROUTES,
     *letterbox.ROUTES,
     *exchange.ROUTES,

@@ -1,0 +1,148 @@
+"""Changes with their tests, and what those who do the work think of them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from statistics import median
+
+from django.db.models import Prefetch
+
+from learnonce.base.actors import Actor
+from learnonce.improvement.calc import changes
+from learnonce.improvement.models import Change, Cycle, Judgement, Project
+
+
+@dataclass(frozen=True, slots=True)
+class CycleLine:
+    """A test in the series of its change. `predicted` pairs a question's expectation with how it came out."""
+
+    id: int
+    number: int
+    what: str
+    state: str
+    state_words: str
+    look: str
+    scale_words: str
+    begun_at: datetime | None
+    acted_at: datetime | None
+    decision: str
+    decision_words: str
+    decision_why: str
+    learned: str
+    predicted: list[tuple[str, str]]
+
+    @property
+    def day(self) -> datetime | None:
+        return self.acted_at or self.begun_at
+
+
+@dataclass(frozen=True, slots=True)
+class Fitness:
+    """What those who do the work think: how many said so, and from a few on the middle and the spread."""
+
+    people: int
+    scales: list[tuple[str, float, int, int]] = field(default_factory=list)  # words, middle, lowest, highest
+    mine: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStory:
+    """One change with its tests, what people think of it, and where it may go from here."""
+
+    id: int
+    project_id: int
+    what: str
+    state: str
+    state_words: str
+    look: str
+    since: datetime
+    why: str
+    cycles: list[CycleLine]
+    fitness: Fitness
+    next_states: list[tuple[str, str]]
+    next_try: str  # what the last test said to try next
+
+    @property
+    def is_open(self) -> bool:
+        return self.state not in {changes.ABANDONED, changes.SUSTAINED}
+
+    @property
+    def open_cycle(self) -> CycleLine | None:
+        return next((one for one in self.cycles if one.state != changes.ACTED), None)
+
+
+def changes_of(project_ids: Collection[int], *, actor: Actor) -> list[ChangeStory]:
+    """The changes of projects the caller may see, in the order they were proposed. Five queries."""
+    rows = (
+        Change.objects.filter(project_id__in=project_ids)
+        .prefetch_related(
+            Prefetch("cycles", Cycle.objects.order_by("number").prefetch_related("predictions")),
+            "steps",
+            "judgements",
+        )
+        .order_by("pk")
+    )
+    return [_story(row, actor) for row in rows]
+
+
+def _story(row: Change, actor: Actor) -> ChangeStory:
+    cycles = [cycle_line(one) for one in row.cycles.all()]
+    last_step = max(row.steps.all(), key=lambda step: (step.at, step.pk), default=None)
+    return ChangeStory(
+        id=row.pk,
+        project_id=row.project_id,
+        what=row.what,
+        state=row.state,
+        state_words=changes.LABELS[row.state],
+        look=changes.LOOKS.get(row.state, "plain"),
+        since=row.state_since,
+        why=last_step.why if last_step else "",
+        cycles=cycles,
+        fitness=_fitness(list(row.judgements.all()), actor),
+        next_states=[(to, changes.LABELS[to]) for to in changes.NEXT[row.state]],
+        next_try=cycles[-1].decision_why if cycles and cycles[-1].decision == changes.ADAPT else "",
+    )
+
+
+def _fitness(given: list[Judgement], actor: Actor) -> Fitness:
+    """Below `SHOWN_FROM` one could tell who gave which, so only the number is told."""
+    own = [one for one in given if one.person_id == actor.user_id]
+    mine = {name: getattr(own[0], name) for name in changes.JUDGEMENTS} if own else {}
+    if len(given) < changes.SHOWN_FROM:
+        return Fitness(people=len(given), mine=mine)
+    scales = []
+    for name, words in changes.SHORT.items():
+        values = [getattr(one, name) for one in given]
+        scales.append((words, float(median(values)), min(values), max(values)))
+    return Fitness(people=len(given), scales=scales, mine=mine)
+
+
+def cycle_line(row: Cycle) -> CycleLine:
+    """Of a row whose predictions are fetched."""
+    return CycleLine(
+        id=row.pk,
+        number=row.number,
+        what=row.what,
+        state=row.state,
+        state_words=changes.DECIDED[row.decision] if row.decision else changes.CYCLE_LABELS[row.state],
+        look=changes.CYCLE_LOOKS.get(row.state, "plain"),
+        scale_words=changes.SCALES[row.scale],
+        begun_at=row.begun_at,
+        acted_at=row.acted_at,
+        decision=row.decision,
+        decision_words=changes.DECIDED.get(row.decision, ""),
+        decision_why=row.decision_why,
+        learned=row.learned,
+        predicted=[
+            (one.expected, changes.OUTCOMES.get(one.came, ""))
+            for one in sorted(row.predictions.all(), key=lambda one: one.order)
+        ],
+    )
+
+
+def change_story(*, actor: Actor, change_id: int) -> ChangeStory | None:
+    """One change; None when there is none that the actor may see. Six queries."""
+    seen = Change.objects.filter(pk=change_id, project__in=Project.objects.visible_to(actor))
+    number = seen.values_list("project_id", flat=True).first()
+    stories = changes_of([number], actor=actor) if number else []
+    return next((story for story in stories if story.id == change_id), None)

@@ -1,0 +1,135 @@
+"""The driver diagram of a project: as an outline to work on, and as a picture."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from learnonce.base.actors import Actor
+from learnonce.improvement.calc import diagram as drawing
+from learnonce.improvement.calc import outline, templates
+from learnonce.improvement.calc.diagram import Item, Picture
+from learnonce.improvement.calc.outline import Node
+from learnonce.improvement.models import Change, DiagramVersion, Driver, DriverDiagram
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line. `moves`: where it can go (up, down, in, out). `tried`: changes that hang on it."""
+
+    id: int
+    level: int
+    kind_words: str
+    words: str
+    moves: list[str]
+    tried: list[tuple[int, str]]
+    lines: "list[Line]" = field(default_factory=list)  # what hangs on it
+
+    @property
+    def below_words(self) -> str:
+        """What can be hung on it; empty when nothing can."""
+        return outline.NAMES.get(self.level + 1, "").lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    number: int
+    at: datetime
+    aim: str
+    lines: list[tuple[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """Of a project the caller may see. `lines` are the primary drivers with all that hangs on them."""
+
+    state: str
+    state_words: str
+    template: str  # title of the one it was copied from
+    template_source: str
+    lines: list[Line]
+    count: int
+    versions: list[Version]
+    picture: Picture | None
+
+    @property
+    def is_in_use(self) -> bool:
+        return self.state == DriverDiagram.State.IN_USE
+
+    @property
+    def all_lines(self) -> list[Line]:
+        """Every line, in order."""
+        return [line for root in self.lines for line in _with_all_on(root)]
+
+
+def _with_all_on(line: Line) -> list[Line]:
+    return [line, *(below for one in line.lines for below in _with_all_on(one))]
+
+
+NONE_YET = Diagram("", "", "", "", [], 0, [], None)
+
+
+def diagram(*, project_id: int, aim: str, actor: Actor) -> Diagram:
+    """The diagram of a project that the actor may see; an empty one when there is none. Four queries."""
+    row = (
+        DriverDiagram.objects.filter(project_id=project_id, project__audience__overlap=sorted(actor.tokens))
+        .prefetch_related("drivers", "versions")
+        .first()
+    )
+    if row is None:
+        return NONE_YET
+    drivers = sorted(row.drivers.all(), key=lambda one: one.order)
+    tried: dict[int, list[tuple[int, str]]] = {}
+    for number, driver_id, what in Change.objects.filter(driver__in=drivers).values_list(
+        "pk", "driver_id", "what"
+    ):
+        tried.setdefault(driver_id or 0, []).append((number, what))
+    template = templates.BY_KEY.get(row.template)
+    return Diagram(
+        state=row.state,
+        state_words=row.get_state_display(),
+        template=template.title if template else "",
+        template_source=template.source if template else "",
+        lines=_tree(drivers, tried),
+        count=len(drivers),
+        versions=[_version(one) for one in sorted(row.versions.all(), key=lambda one: -one.number)],
+        picture=drawing.drawn(aim, [Item(one.level, one.words) for one in drivers]) if drivers else None,
+    )
+
+
+def _tree(drivers: list[Driver], tried: dict[int, list[tuple[int, str]]]) -> list[Line]:
+    whole = tuple(Node(one.pk, one.level) for one in drivers)
+    roots: list[Line] = []
+    above: dict[int, list[Line]] = {0: roots}
+    for one in drivers:
+        line = Line(
+            id=one.pk,
+            level=one.level,
+            kind_words=outline.NAMES[one.level],
+            words=one.words,
+            moves=[name for name, verb in outline.VERBS.items() if verb(whole, one.pk) != whole],
+            tried=tried.get(one.pk, []),
+        )
+        above[one.level - 1].append(line)
+        above[one.level] = line.lines
+    return roots
+
+
+def _version(row: DiagramVersion) -> Version:
+    return Version(row.number, row.at, row.aim, [(level, words) for level, words in row.lines])
+
+
+def driver_line(*, project_id: int, written: str, actor: Actor) -> tuple[int, str] | None:
+    """Number and words of the line of a project's diagram that an address names; None for none. One query."""
+    if not (written.isascii() and written.isdecimal()) or len(written) > 12:  # noqa: PLR2004  fits its column
+        return None
+    rows = Driver.objects.filter(
+        pk=int(written),
+        diagram__project_id=project_id,
+        diagram__project__audience__overlap=sorted(actor.tokens),
+    )
+    return rows.values_list("pk", "words").first()
+
+
+def project_of_driver(*, driver_id: int, actor: Actor) -> int | None:
+    """The project a line belongs to, when the actor may see it. One query."""
+    rows = Driver.objects.filter(pk=driver_id, diagram__project__audience__overlap=sorted(actor.tokens))
+    return rows.values_list("diagram__project_id", flat=True).first()

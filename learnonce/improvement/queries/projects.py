@@ -1,0 +1,102 @@
+"""Lists of projects."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import BooleanField, Case, Count, Q, QuerySet, Value, When
+
+from learnonce.base.actors import Actor
+from learnonce.base.pagination import Page, page_of
+from learnonce.improvement.calc import changes
+from learnonce.improvement.models import Project
+
+MOST_ON_A_BOARD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectLine:
+    """A project in a list. `tests` are those that were decided."""
+
+    id: int
+    title: str
+    aim: str
+    team: str
+    place: str
+    by_when: date | None
+    started_at: datetime
+    ended_words: str
+    is_ours: bool
+    tests: int
+    stands: str
+
+
+def projects(*, actor: Actor, page: int = 1) -> Page[ProjectLine]:
+    """The projects the actor may see: those of their own places first, the newest first. One query."""
+    found = page_of(_rows(actor).order_by("-is_ours", "-started_at", "-pk"), page)
+    return found.map([_line(row) for row in found.items])
+
+
+def projects_of_team(*, team_id: int, actor: Actor) -> list[ProjectLine]:
+    """What a team works on now, the newest first. One query."""
+    rows = _rows(actor).filter(team_id=team_id, ended_at__isnull=True)
+    return [_line(row) for row in rows.order_by("-started_at", "-pk")[:MOST_ON_A_BOARD]]
+
+
+def project_about(*, about: tuple[str, int], actor: Actor) -> tuple[int, str] | None:
+    """Number and title of the project that came of a thing of a higher room; None when there is none."""
+    rows = Project.objects.visible_to(actor).filter(about_kind=about[0], about_id=about[1])
+    return rows.values_list("pk", "title").first()
+
+
+def project_of_adoption(*, adoption_id: int, actor: Actor) -> tuple[int, str] | None:
+    """Likewise of a take-up of a lesson; the newest."""
+    rows = Project.objects.visible_to(actor).filter(adoption_id=adoption_id).order_by("-started_at")
+    return rows.values_list("pk", "title").first()
+
+
+def stands(*, tests: int, under_way: int, adopted: int) -> str:
+    """Where a project stands, in a few words."""
+    if not tests and not under_way:
+        return "Nothing tested yet"
+    said = [f"{tests} test{'s' if tests != 1 else ''} done"]
+    if under_way:
+        said.append(f"{under_way} under way")
+    if adopted:
+        said.append(f"{adopted} change{'s' if adopted != 1 else ''} adopted")
+    return ", ".join(said)
+
+
+def _rows(actor: Actor) -> "QuerySet[Any, Any]":  # Any: projects with the columns of _line
+    ours = When(team__organisation_id__in=actor.organisation_ids, then=Value(value=True))
+    cycle = "changes__cycles"
+    return (
+        Project.objects.visible_to(actor)
+        .select_related("team__organisation")
+        .annotate(
+            is_ours=Case(ours, default=Value(value=False), output_field=BooleanField()),
+            tests=Count(cycle, filter=Q(changes__cycles__state=changes.ACTED), distinct=True),
+            doing=Count(
+                cycle,
+                filter=Q(changes__cycles__state__in=[changes.DOING, changes.STUDIED]),
+                distinct=True,
+            ),
+            adopted=Count("changes", filter=Q(changes__state__in=changes.HELD), distinct=True),
+        )
+    )
+
+
+def _line(row: Any) -> ProjectLine:  # Any: a project with the columns of _rows
+    return ProjectLine(
+        id=row.pk,
+        title=row.title,
+        aim=row.aim,
+        team=row.team.name,
+        place=row.team.organisation.name,
+        by_when=row.by_when,
+        started_at=row.started_at,
+        ended_words=row.get_ended_as_display(),
+        is_ours=row.is_ours,
+        tests=row.tests,
+        stands=stands(tests=row.tests, under_way=row.doing, adopted=row.adopted),
+    )
