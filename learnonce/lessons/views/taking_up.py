@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
+from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
 from learnonce.lessons.forms.adopting import BegunForm, DecideForm, StopForm
@@ -101,7 +102,8 @@ def adoption(request: Request, adoption_id: int) -> HttpResponse:
     """One adoption: where it stands, what was changed, how it went."""
     page = queries.adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
     asks = queries.asks(actor=request.actor, adoption_id=adoption_id)
-    context = {"page": page, "begun_form": BegunForm(), "stop_form": StopForm(), "asks": asks}
+    more = panels.shown("lessons.adoption", request, adoption_id=adoption_id) if page.is_ours else ""
+    context = {"page": page, "begun_form": BegunForm(), "stop_form": StopForm(), "asks": asks, "more": more}
     return render(request, "lessons/adoption.jinja", context)
 
 

@@ -5,7 +5,13 @@ from learnonce.practice.services.answering import acknowledge, close, decide, re
 from learnonce.practice.services.links import open_link, renew_link
 from learnonce.practice.services.noticing import Noticed, notice, notice_by_link
 from learnonce.practice.services.talking import say, say_by_key
-from learnonce.practice.services.turning import begin_work, keep_open, make_lesson, record_choice
+from learnonce.practice.services.turning import (
+    begin_project,
+    begin_work,
+    keep_open,
+    make_lesson,
+    record_choice,
+)
 
 __all__ = [
     "Answers",
@@ -17,6 +23,7 @@ __all__ = [
     "Reading",
     "TooMany",
     "acknowledge",
+    "begin_project",
     "begin_work",
     "close",
     "decide",

@@ -74,6 +74,32 @@ def begin_work(*, noticing_id: int, what: str, reason: str, actor: Actor, at: da
 
 
 @transaction.atomic
+def begin_project(*, noticing_id: int, what: str, reason: str, actor: Actor, at: datetime) -> int:
+    """Start an improvement project of the team with it, for its place alone. Returns its number.
+
+    Doing it again leads to the same. Like `begin_work` it never tells who noticed.
+
+    Raises:
+        NotAllowed.
+        NotReady: there is no sentence, or it may tell who somebody is and no reason was given.
+    """
+    noticing, place = held_for_team(noticing_id, actor)
+    try:
+        return improvement.start(
+            team_id=place.id,
+            aim=improvement.Aim(aim=what),
+            about=("noticing", noticing.pk),
+            override_reason=reason,
+            actor=actor,
+            at=at,
+        )
+    except improvement.NotReady as problem:
+        raise NotReady(str(problem)) from problem
+    except improvement.NotAllowed as refusal:
+        raise NotAllowed(str(refusal)) from refusal
+
+
+@transaction.atomic
 def keep_open(*, noticing_id: int, actor: Actor, at: datetime) -> None:
     """Keep it as a standing question: every later lesson is held against it, and whoever asked is told."""
     noticing, place = held_for_team(noticing_id, actor)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from learnonce.base.actors import Request
 from learnonce.base.pagination import number_from
+from learnonce.improvement import queries as improvement
 from learnonce.practice import queries, services
 from learnonce.practice.forms import DecideForm, SayForm
 from learnonce.ui import htmx
@@ -39,7 +40,8 @@ def board(request: Request, team_id: int) -> HttpResponse:
     )
     if found is None:
         raise Http404
-    return render(request, "practice/board.jinja", {"board": found})
+    projects = improvement.projects_of_team(team_id=team_id, actor=request.actor)
+    return render(request, "practice/board.jinja", {"board": found, "projects": projects})
 
 
 @login_required

@@ -1,5 +1,7 @@
 """Who has solved elsewhere what a team noticed, and what the team does with that."""
 
+from collections.abc import Callable
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -28,6 +30,7 @@ def elsewhere(request: Request, noticing_id: int) -> HttpResponse:
         "likes": lessons.likes(text=noticing.text, actor=request.actor),
         "lines": improvement.alike(text=noticing.text, actor=request.actor, at=timezone.now()),
         "work": improvement.about(about=about, actor=request.actor),
+        "project": improvement.project_about(about=about, actor=request.actor),
         "checks": lessons.prior_art_of(about=about, actor=request.actor),
         "question": lessons.question_about(about=about, actor=request.actor),
     }
@@ -70,24 +73,46 @@ def choose(request: Request, noticing_id: int) -> HttpResponse:
 @login_required
 def begin_work(request: Request, noticing_id: int) -> HttpResponse:
     """Put what the team does about it on the register, and go on there."""
+    return _begun(
+        request,
+        noticing_id,
+        services.begin_work,
+        to=lambda made: reverse("improvement:initiative", kwargs={"initiative_id": made}),
+        say="It is on the register, for your place alone. Let others find it when you like.",
+    )
+
+
+@require_POST
+@login_required
+def begin_project(request: Request, noticing_id: int) -> HttpResponse:
+    """Start a project with it, and go on there."""
+    return _begun(
+        request,
+        noticing_id,
+        services.begin_project,
+        to=lambda made: reverse("improvement:project", kwargs={"project_id": made}),
+        say="It is a project now, for your place alone. Say by how much and by when as soon as you know.",
+    )
+
+
+def _begun(
+    request: Request, noticing_id: int, begin: Callable[..., int], *, to: Callable[[int], str], say: str
+) -> HttpResponse:
+    """Begin something with the sentence that was sent, and go to its page."""
     _of_team(request, noticing_id)
     form = WorkForm(request.POST)
     if not form.is_valid():
         messages.warning(request, "Say in one sentence of at most 300 characters what you are doing.")
         return redirect("practice:elsewhere", noticing_id=noticing_id)
     try:
-        made = services.begin_work(
-            noticing_id=noticing_id, **form.cleaned_data, actor=request.actor, at=timezone.now()
-        )
+        made = begin(noticing_id=noticing_id, **form.cleaned_data, actor=request.actor, at=timezone.now())
     except services.NotAllowed as refusal:
         raise PermissionDenied(str(refusal)) from refusal
     except services.NotReady as problem:
         messages.warning(request, str(problem))
         return redirect("practice:elsewhere", noticing_id=noticing_id)
-    messages.success(
-        request, "It is on the register, for your place alone. Let others find it when you like."
-    )
-    return redirect("improvement:initiative", initiative_id=made)
+    messages.success(request, say)
+    return redirect(to(made))
 
 
 @require_POST

@@ -97,6 +97,7 @@ ROUTES = [
     _reading("practice:elsewhere", over("noticing", "noticing_id", tried=FEW), get=Access(of_team)),
     _of_team("choose", choice="CONTINUE", reason="Ours is different"),
     _of_team("begin_work", what="We ring them"),
+    _of_team("begin_project", what="Fewer second calls"),
     _of_team("keep_open"),
     _answering("thank"),
     Route(
