@@ -22,6 +22,7 @@ class Cast:
     lessons: dict[str, int] = field(default_factory=dict)
     # (lesson, organisation) to the adoption
     adoptions: dict[tuple[str, str], int] = field(default_factory=dict)
+    noticings: dict[str, int] = field(default_factory=dict)
     _actors: dict[str, Actor] = field(default_factory=dict)
 
     def actor(self, key: str) -> Actor:

@@ -16,6 +16,7 @@ from learnonce.demo.initiatives import load_initiatives
 from learnonce.demo.lessons import load_afterwards, load_comments, load_headings, load_lessons
 from learnonce.demo.noticing import load_noticings
 from learnonce.demo.places import load_people, load_places, load_reading
+from learnonce.demo.projects import load_projects
 from learnonce.demo.travelling import load_letters, load_travelling
 
 type Say = Callable[[str], None]
@@ -32,6 +33,7 @@ STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("collections, and what people follow", load_travelling),
     ("noticings", load_noticings),
     ("work under way", load_initiatives),
+    ("projects", load_projects),
     ("letters", ask_what_is_due),
     ("weekly letters", load_letters),
     ("what everybody has read", load_reading),

@@ -29,6 +29,7 @@ def _load(cast: Cast, row: reading.Row) -> None:
         at=raised_at,
         answers=_SETTLED,
     )
+    cast.noticings[row["key"]] = noticed.id
     last = raised_at
     for message in row["messages"]:
         last = min(raised_at + timedelta(hours=message["hours_after"]), cast.now)
