@@ -10,11 +10,12 @@ class PracticeConfig(AppConfig):
         from learnonce.briefings import queries as briefings
         from learnonce.lessons import queries as lessons
         from learnonce.practice import queries
-        from learnonce.practice.panels import first_replies, what_came_of_it
+        from learnonce.practice.panels import first_replies, origin, what_came_of_it
 
         briefings.noticed_by(lambda actor, since: queries.noticed_lately(actor=actor, since=since))
         lessons.brought_by(queries.noticed_openly)
         panels.fill("lessons.figures", "first-replies", first_replies)
         panels.fill("people.you.brought", "came-of", what_came_of_it)
+        panels.fill("improvement.project.origin", "noticing", origin)
         navigation.add(10, "Notice", "practice:write", shown=lambda actor: bool(actor.team_ids))
         navigation.add(20, "Our board", "practice:my_board", shown=lambda actor: bool(actor.team_ids))

@@ -24,3 +24,12 @@ def what_came_of_it(request: HttpRequest) -> str:
     """On one's own page: the way to what came of what one brought. It asks the database nothing."""
     actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
     return render_to_string("practice/_to_what_came.jinja", {}) if actor.team_ids else ""
+
+
+def origin(request: HttpRequest, *, about: tuple[str, int]) -> str:
+    """Beside what came of a noticing: the way back to it, for those who may read it."""
+    kind, number = about
+    actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
+    if kind != "noticing" or number not in queries.readable([number], actor):
+        return ""
+    return render_to_string("practice/_origin.jinja", {"noticing_id": number})

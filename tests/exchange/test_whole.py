@@ -224,6 +224,8 @@ MAY_BE_EMPTY = {
     for kind in (
         *("edition", "attachment", "initiative", "step", "remark", "thank", "credit", "collection", "entry"),
         *("measure", "batch", "reading", "mark"),
+        *("project", "diagram", "driver", "diagram_version", "force", "project_measure"),
+        *("project_change", "change_step", "judgement", "cycle", "prediction", "cycle_note"),
     )
 }
 

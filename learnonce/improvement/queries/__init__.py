@@ -1,6 +1,15 @@
 from learnonce.improvement.queries.alike import alike
 from learnonce.improvement.queries.change import ChangeStory, change_story
-from learnonce.improvement.queries.charts import ChartPage, ChartRow, Drawn, chart_page, drawn_flags, named, picture, question
+from learnonce.improvement.queries.charts import (
+    ChartPage,
+    ChartRow,
+    Drawn,
+    chart_page,
+    drawn_flags,
+    named,
+    picture,
+    question,
+)
 from learnonce.improvement.queries.cycle import CyclePage, cycle_page
 from learnonce.improvement.queries.detail import Detail, about, detail, readable
 from learnonce.improvement.queries.diagram import Diagram, diagram, driver_line, project_of_driver
@@ -8,12 +17,19 @@ from learnonce.improvement.queries.forces import ForceField, force_field, projec
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
 from learnonce.improvement.queries.hung import HungMeasure, hung_measures, measures_to_hang
 from learnonce.improvement.queries.project import ProjectPage, project_page
-from learnonce.improvement.queries.projects import ProjectLine, project_about, project_of_adoption, projects, projects_of_team
+from learnonce.improvement.queries.projects import (
+    ProjectLine,
+    project_about,
+    project_of_adoption,
+    projects,
+    projects_of_team,
+)
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
 from learnonce.improvement.queries.series import MarkLine, Series, series, series_of, series_of_adoptions
 from learnonce.improvement.queries.thanks import Thanks, thanks_of, told_of_it
 
 __all__ = [
+    "ELSEWHERE",
     "ChangeStory",
     "ChartPage",
     "ChartRow",
@@ -21,7 +37,6 @@ __all__ = [
     "Detail",
     "Diagram",
     "Drawn",
-    "ELSEWHERE",
     "ForceField",
     "HungMeasure",
     "Line",

@@ -35,7 +35,7 @@ class ProjectPage:
     ended_words: str
     ended_at: datetime | None
     ended_why: str
-    noticing_id: int | None
+    about: tuple[str, int] | None  # the thing of a higher room it came from
     adoption: tuple[int, str] | None
     made_lesson: tuple[int, str] | None
     tier: Tier
@@ -81,7 +81,7 @@ def project_page(*, actor: Actor, project_id: int) -> ProjectPage | None:
         ended_words=row.get_ended_as_display(),
         ended_at=row.ended_at,
         ended_why=row.ended_why,
-        noticing_id=row.about_id if row.about_kind == "noticing" and at_home else None,
+        about=(row.about_kind, row.about_id) if row.about_id else None,
         adoption=(row.adoption.pk, taken_up) if row.adoption and taken_up else None,
         made_lesson=(row.made_lesson_id, titles[row.made_lesson_id])
         if row.made_lesson_id in titles and row.made_lesson_id

@@ -1,17 +1,51 @@
 from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.errors import HeldBack, NotAllowed, NotReady
 from learnonce.improvement.services.changes import judge, move_change
-from learnonce.improvement.services.cycles import Findings, Plan, act, add_note, begin, plan, plan_anew, study, try_out
+from learnonce.improvement.services.cycles import (
+    Findings,
+    Plan,
+    act,
+    add_note,
+    begin,
+    plan,
+    plan_anew,
+    study,
+    try_out,
+)
 from learnonce.improvement.services.drawing import draw_chart
-from learnonce.improvement.services.drivers import add_driver, copy_template, put_in_use, remove_driver, say_driver, shift_driver
-from learnonce.improvement.services.entering import Links, REACHES, Where, change, enter, reach
+from learnonce.improvement.services.drivers import (
+    add_driver,
+    copy_template,
+    put_in_use,
+    remove_driver,
+    say_driver,
+    shift_driver,
+)
+from learnonce.improvement.services.entering import Links, Where, change, enter, reach
 from learnonce.improvement.services.forces import name_force, remove_force
 from learnonce.improvement.services.hanging import hang_measure, take_measure_off
 from learnonce.improvement.services.learning import make_lesson
 from learnonce.improvement.services.marking import mark, unmark
-from learnonce.improvement.services.measuring import Definition, REACHES_OF_MEASURE, change_measure, choose_chart, define_measure, end_measure, freeze_baseline, reach_of_measure
+from learnonce.improvement.services.measuring import (
+    REACHES_OF_MEASURE,
+    Definition,
+    change_measure,
+    choose_chart,
+    define_measure,
+    end_measure,
+    freeze_baseline,
+    reach_of_measure,
+)
 from learnonce.improvement.services.moving import ask_what_is_stale, confirm, move
-from learnonce.improvement.services.projects import Aim, change_aim, end_project, reach_of_project, refresh_projects, start, take_up_again
+from learnonce.improvement.services.projects import (
+    Aim,
+    change_aim,
+    end_project,
+    reach_of_project,
+    refresh_projects,
+    start,
+    take_up_again,
+)
 from learnonce.improvement.services.reaching import REACHES
 from learnonce.improvement.services.readings import Added, Given, Origin, add_readings, correct_reading
 from learnonce.improvement.services.taking_in import Row, Taken, take_in
@@ -20,6 +54,8 @@ from learnonce.improvement.services.thanking import thank, unthank
 from learnonce.improvement.services.visibility import follow_places, index_initiative, queue_everything
 
 __all__ = [
+    "REACHES",
+    "REACHES_OF_MEASURE",
     "Added",
     "Aim",
     "Answers",
@@ -32,8 +68,6 @@ __all__ = [
     "NotReady",
     "Origin",
     "Plan",
-    "REACHES",
-    "REACHES_OF_MEASURE",
     "Row",
     "Taken",
     "Where",

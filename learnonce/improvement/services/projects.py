@@ -224,7 +224,7 @@ def _texts(row: Project) -> list[str]:
         (Force.objects.filter(project=row), ("what", "action")),
     )
     for rows, names in several:
-        for said in rows.values(*names):  # type: ignore[attr-defined]  # querysets of several models
+        for said in rows.values(*names):
             found += said.values()
     return [text for text in found if text]
 

@@ -96,6 +96,9 @@ def page(request: Request, project_id: int, **filled: BaseForm) -> HttpResponse:
         "force": ForceForm(),
         "end": EndForm(),
         "reach": _reach_form(found),
+        "origin": panels.shown("improvement.project.origin", request, about=found.about)
+        if found.about
+        else "",
         "more": panels.shown("improvement.project", request, project_id=project_id),
         **filled,
     }

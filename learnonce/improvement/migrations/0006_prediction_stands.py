@@ -33,6 +33,6 @@ DROP FUNCTION improvement_prediction_stands();
 
 
 class Migration(migrations.Migration):
-    dependencies = [("improvement", "0004_projects")]
+    dependencies = [("improvement", "0005_projects")]
 
     operations = [migrations.RunSQL(GUARD, BACK)]
