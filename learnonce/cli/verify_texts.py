@@ -9,6 +9,7 @@ from learnonce.cli.telling import json_option, write_json
 
 if TYPE_CHECKING:
     from learnonce.base.screening.measuring import Figures, NumberFigures
+    from learnonce.base.screening.measuring_signposts import SignpostFigures
 
 type Tree = dict[str, object]
 
@@ -131,9 +132,27 @@ def _overall(tree: list[Tree]) -> None:
 @click.command()
 def signposts() -> None:
     """Judge how often words of harm, danger, fraud and the like are noticed, on our own sentences."""
-    from learnonce.base.screening import measuring_signposts
+    from functools import partial
 
-    for name, figures in measuring_signposts.judge().items():
+    from learnonce.base.screening import likeness, measuring_signposts
+    from learnonce.cli.running import django_ready
+
+    django_ready()
+    from learnonce.matching import queries as matching
+
+    meaning = partial(matching.meaning_here, model=likeness.weights().model)
+    _print_signposts("Rules", measuring_signposts.judge())
+    click.echo("\nTraining on four fifths of the sentences, five times: half a minute.", err=True)
+    both = measuring_signposts.judge_with_likeness(meaning)
+    if both is None:
+        click.echo("\nThe model on this machine is not in use, so that meanings are not looked at.")
+    else:
+        _print_signposts("Rules and likeness of meaning", both)
+
+
+def _print_signposts(way: str, groups: "dict[str, SignpostFigures]") -> None:
+    click.echo(f"\n== {way}")
+    for name, figures in groups.items():
         click.echo(
             f"\n{name}: {figures.there.total()} sentences to be noticed, {figures.quiet} everyday ones"
         )
@@ -143,4 +162,5 @@ def signposts() -> None:
             f"  {'overall recall':16}{figures.there.total():6}"
             f"{figures.found.total() / figures.there.total():10.3f}"
         )
-        click.echo(f"  {'false flags':16}{figures.alarms:6}{figures.alarms / figures.quiet:10.3f}")
+        share = figures.alarms / figures.quiet if figures.quiet else 0
+        click.echo(f"  {'false flags':16}{figures.alarms:6}{share:10.3f}")

@@ -13,6 +13,7 @@ ROOMS = [
 ALLOWED = {
     "lessons.index_jobs_left": "counts jobs for an operator",
     "matching.index_state": "sizes of the whole index, for the commands of an operator",
+    "matching.meaning_here": "reads nothing that is stored",
     "matching.texts_waiting": "a number of the whole index, shown to those who import",
     "people.organisations_coded": "numbers of organisations by their public codes, for imports",
     "people.role_names": "a fixed list of words",

@@ -9,6 +9,7 @@ from learnonce.matching.calc.overlap import SAME_WORDS, word_overlap
 from learnonce.matching.calc.words import LOOSE_FROM, Closeness, closeness
 from learnonce.matching.models import IndexedText
 from learnonce.matching.queries import search
+from learnonce.matching.queries.meaning import meaning_here
 from learnonce.matching.queries.search import Scope
 from learnonce.matching.queries.shelves import IndexState, index_state, texts_waiting
 
@@ -21,6 +22,7 @@ __all__ = [
     "closeness",
     "index_state",
     "likes_of",
+    "meaning_here",
     "near_duplicates",
     "similar_to",
     "texts_waiting",

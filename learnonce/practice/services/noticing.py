@@ -2,15 +2,18 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from django.db import transaction
 
 from learnonce.base import audit, events, sharing
 from learnonce.base.actors import NOBODY, Actor
+from learnonce.base.screening import likeness
 from learnonce.base.screening.findings import Severity
 from learnonce.base.screening.reading import Answers, Reading, look_for, read
+from learnonce.matching import queries as matching
 from learnonce.people import queries as people
 from learnonce.people import services as people_services
 from learnonce.people.queries import TeamPlace
@@ -147,10 +150,18 @@ def checked(text: str, answers: Answers) -> Reading:
         raise NotReady("Write a few words first.")
     if len(text) > LONGEST:
         raise NotReady(f"This is {len(text):,} characters. Please say it in {LONGEST:,} or fewer.")
-    reading = read(text)
+    reading = _with_likeness(read(text))
     if not reading.is_settled(answers):
         raise HeldBack(reading)
     return reading
+
+
+def _with_likeness(reading: Reading) -> Reading:
+    """Also what belongs elsewhere in words that no rule knows. Nothing leaves the machine for it."""
+    known = {post.kind for post in reading.signposts}
+    meaning = partial(matching.meaning_here, model=likeness.weights().model)
+    found = likeness.find(reading.text, meaning, besides=known)
+    return replace(reading, signposts=[*reading.signposts, *found]) if found else reading
 
 
 def no_patient_number(text: str) -> None:

@@ -3,9 +3,11 @@ import time
 
 import pytest
 
-from learnonce.base.screening import words
+from learnonce.base.screening import likeness, words
 from learnonce.base.screening.signposts import ELSEWHERE, Route, find
+from learnonce.matching.adapters.local_model import LocalModel
 
+MEANING = LocalModel().embed  # loaded when first asked
 SENTENCES = [json.loads(line) for line in words.SENTENCES.read_text("utf-8").splitlines()]
 
 
@@ -32,17 +34,42 @@ def test_stays_silent_on_everyday_uses(text):
 
 
 class TestOnSentencesNoRuleWasFittedTo:
-    """Measured: 16 of 35 caught, no alarm in 55. The floors leave a little room; never fit rules to them."""
+    """Measured: 30 of 48 plain ones, no alarm in 65. The floors leave room; never fit rules to them."""
 
-    def test_catches_two_in_five(self):
-        raised = of("fresh", raised=True)
+    def test_catches_half_of_what_is_said_plainly(self):
+        raised = of("plain", raised=True)
 
-        assert sum(bool(kinds(text) & set(expected)) for text, expected in raised) >= 0.4 * len(raised)
+        assert sum(bool(kinds(text) & set(expected)) for text, expected in raised) >= 0.5 * len(raised)
 
     def test_cries_wolf_less_than_once_in_twenty(self):
         quiet = of("fresh", raised=False) + of("held-out", raised=False)
 
         assert sum(bool(kinds(text)) for text, _ in quiet) < len(quiet) / 20
+
+
+class TestLikeness:
+    def test_offers_what_no_rule_has_words_for(self):
+        text = "All is well. The care home leaves people in dirty beds. The new form is handy."
+        [post] = likeness.find(text, MEANING)
+
+        assert (post.kind, post.phrase.strip()) == (
+            Route.SAFEGUARDING,
+            "The care home leaves people in dirty beds",
+        )
+        assert "safeguarding lead" in post.text
+        assert likeness.find(text, MEANING, besides={Route.SAFEGUARDING}) == []
+
+    def test_is_silent_on_everyday_talk_and_without_the_model(self):
+        quiet = (
+            "The kettle is broken. Letters arrive a day late. We rang the pharmacy twice about the fridge."
+        )
+
+        assert likeness.find(quiet, MEANING) == []
+        assert likeness.find("The care home leaves people in dirty beds.", lambda _texts: None) == []
+        assert likeness.find(" . ! ", MEANING) == []
+
+    def test_its_weights_are_those_of_the_model_in_use(self):
+        assert likeness.weights().model == LocalModel.model
 
 
 class TestFind:

@@ -83,4 +83,32 @@ DANGER = (
         r"|point) (?:to|in) (?:live|living|going on)"
         r"|(?:says?|said) (?:he|she|they) (?:can.?t|cannot) go on\b|rather be dead",
     ),
+    rule(
+        Route.DANGER,
+        r"cardiac arrest|(?:no|cannot find|can.?t find|without) (?:a )?pulse|(?:is"
+        r"|was) fitting (?:on|in)|there is a fire\b"
+        r"|fire (?:has broken|broke) out|smell of (?:burning|petrol|fumes|chlorine)"
+        r"|jump(?:ing)? (?:off|from|in front of)"
+        r"|(?:is )?giving birth\b|baby is coming|(?:some|any)(?:one|body) is trapped"
+        r"|trapped (?:under|inside|behind)"
+        r"|ceiling (?:has )?(?:come|came|fallen|collapsed)|roof (?:has )?(?:fallen|collapsed)",
+        unless=r"last (?:week|month|year)|yesterday|ago|trolley|fire drill|survived|rehab\w{0,10}"
+        r"|after a|test|queue",
+    ),
+    rule(
+        Route.DANGER,
+        r"(?:wav(?:es|ed|ing)|swing(?:s|ing)|brandish\w{0,3}|armed with|pull(?:s|ed|ing) out"
+        r"|threaten\w{0,3} .{1,15} with)\b.{0,15}"
+        r"\b(?:bottle|bat|hammer|scissors|screwdriver|knife|gun|axe|crowbar|stick|needle|iron bar)\b",
+        unless="last (?:week|month|year)|yesterday|ago",
+    ),
+    rule(
+        Route.DANGER,
+        r"(?:taken|took|swallowed|taking) (?:all (?:of )?(?:her|his|their|the|my)|lots of|a lot of"
+        r"|loads of|dozens of"
+        r"|\d{2,3}|twenty|thirty|forty|fifty|a whole \w{3,8} of) (?:\w{2,12} )?(?:pills|tablets"
+        r"|paracetamol|capsules|medication)"
+        r"|(?:text|note|message|letter|call) (?:\w{1,6} ){0,3}(?:to say|saying) goodbye|suicide note",
+        unless="last (?:month|year)|ago|drawing|retir\\w{2,6}",
+    ),
 )
