@@ -31,13 +31,13 @@ class TestADraft(Journey):
         self.then_the_box_holds("")
 
     @pytest.mark.ways(DESKTOP)
-    def test_is_not_shown_to_whoever_comes_next(self, amina, helen):
+    def test_is_not_shown_to_whoever_comes_next(self, amina, manager):
         self.given_i_am(amina)
         self.when_i_open("practice:write")
         self.when_i_write(TEXT, into="Say it in your own words")
         self.then_i_see("Draft kept on this device.")
 
-        self.given_i_am(helen)
+        self.given_i_am(manager)
         self.when_i_open("practice:write")
         self.then_the_box_holds("")
 

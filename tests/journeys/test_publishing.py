@@ -7,6 +7,7 @@ from learnonce.lessons import services
 from learnonce.lessons.calc import checklist
 from learnonce.lessons.models import Lesson
 from tests.factories import lessons
+from tests.factories.road import Road
 from tests.journeys.journey import DESKTOP, PHONE, WITHOUT_SCRIPT, Journey
 
 ASKED = [check for check in checklist.CHECKS if not check.by_grant]
@@ -46,6 +47,29 @@ class TestFromCaptureToPublished(Journey):
         self.when_i_choose("Back to the lesson")
         self.then_i_am_on("lessons:detail")
         assert Lesson.objects.get().stage == "IN_CURATION"
+
+    @pytest.mark.ways(PHONE)
+    def test_and_further_once_its_source_agrees(self, amina, curator, reception, noon):
+        row = Road(home=amina, curator=curator, team=reception, at=noon).published().row
+        self.given_nobody_is_signed_in()
+        self.when_i_open("lessons:detail", lesson_id=row.pk, status=404)
+
+        self.given_i_am(amina)
+        self.when_i_open("lessons:sharing", lesson_id=row.pk)
+        self.when_i_pick("Everyone, signed in or not")
+        self.when_i_choose("We agree")
+
+        self.given_i_am(curator)
+        self.when_i_open("lessons:sharing", lesson_id=row.pk)
+        self.when_i_choose("Publish it more widely")
+        self.then_the_page_is_accessible(state="wider")
+        self.when_i_pick("Everyone, signed in or not")
+        self.when_i_choose("Publish it more widely")
+        self.then_i_see("Published.")
+
+        self.given_nobody_is_signed_in()
+        self.when_i_open("lessons:detail", lesson_id=row.pk)
+        self.then_the_heading_is(row.title)
 
     # The acts, in the order of the story
 

@@ -152,7 +152,7 @@ class TestAnEdition(Journey):
         self.when_i_open("lessons:detail", lesson_id=lesson.pk, status=404)
 
     @pytest.mark.ways(DESKTOP)
-    def test_that_the_reader_usually_reads_stands_first(self, reception, manager, amina):
+    def test_that_the_reader_usually_reads_is_at_hand(self, reception, manager, amina):
         lesson = findable.findable(reception, title=TITLE, raised_by_id=amina.user_id)
         lesson_services.write_edition(
             lesson_id=lesson.pk,
@@ -165,5 +165,6 @@ class TestAnEdition(Journey):
         )
         self.given_i_am(manager)
         self.when_i_open("lessons:detail", lesson_id=lesson.pk)
-        self.then_i_see("For managers: What it takes")
+        self.when_i_unfold("For managers, in fewer words")
+        self.then_i_see("What it takes", "Two minutes a text.")
         self.then_the_page_is_accessible(state="with-editions")

@@ -4,8 +4,8 @@ import email.policy
 from dataclasses import replace
 from datetime import datetime
 from email.message import EmailMessage
-from email.policy import EmailPolicy
-from typing import override
+from email.policy import Policy
+from typing import Any, override
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
@@ -29,8 +29,8 @@ class Message(EmailMultiAlternatives):
     """
 
     @override
-    def message(self, *, policy: EmailPolicy = email.policy.default) -> EmailMessage:
-        return super().message(policy=policy.clone(max_line_length=_LINE))
+    def message(self, *, policy: "Policy[Any] | None" = None) -> EmailMessage:  # Any: as the stubs have it
+        return super().message(policy=(policy or email.policy.default).clone(max_line_length=_LINE))
 
 
 def message_of(letter: Letter, *, at: datetime) -> Message | None:
