@@ -9,11 +9,12 @@ class LessonsConfig(AppConfig):
 
     def ready(self) -> None:
         from learnonce.lessons import listeners, queries
-        from learnonce.lessons.services import checks
+        from learnonce.lessons.services import asking_source, checks
         from learnonce.people.services import letters
 
         listeners.register()
         checks.declare_letters()
+        asking_source.declare_letters()
         letters.seen_by("lesson_id", queries.readable)
         navigation.add(5, "Find", "lessons:find")
         navigation.add(30, "Lessons", "lessons:newest")

@@ -10,6 +10,9 @@ from learnonce.lessons.calc import checklist, content
 from learnonce.lessons.events import LessonPublished
 from learnonce.lessons.models import Approval, Comment, CurationReview, Lesson
 from learnonce.people import queries as people_queries
+from learnonce.people.models import Letter
+from learnonce.people.services.letters.composing import message_of
+from learnonce.people.services.letters.kinds import Outgoing, kind_called
 from tests.factories import lessons, people
 from tests.factories.road import ALL_YES
 from tests.lessons.test_sharing import sees
@@ -95,6 +98,22 @@ class TestReturn:
             ("CURATION", "Who sends the text?"),
             ("CURATION", "Reception does."),
         ]
+
+    def test_the_question_goes_in_a_letter_that_can_be_answered(self, road):
+        road.in_curation()
+        road.by_curator(services.return_with_questions, questions="Who sends the text?")
+
+        letter = Letter.objects.get(person_id=road.home.user_id)
+        message = message_of(letter, at=road.at)
+        assert message.subject.startswith("A curator has a question")
+        assert "Who sends the text?" in message.body
+        about = (
+            kind_called(letter.kind).compose(Outgoing(letter.person_id, letter.about, road.at)).reply_about
+        )
+        assert about == ("lesson", road.lesson.pk)
+
+        road.by_home(services.answer_questions, answer="Reception does.")
+        assert message_of(letter, at=road.at) is None
 
     def test_needs_a_question_and_an_answer(self, road):
         road.in_curation()

@@ -13,7 +13,7 @@ from learnonce.lessons.calc import checklist, completeness, stages
 from learnonce.lessons.errors import NotAllowed, NotReady
 from learnonce.lessons.models import Approval, Comment, CurationReview, Lesson
 from learnonce.lessons.queries.consent import consented_of
-from learnonce.lessons.services import moving
+from learnonce.lessons.services import asking_source, moving
 from learnonce.lessons.services.collating import in_care
 from learnonce.lessons.services.locking import locked
 from learnonce.lessons.services.versions import content_of
@@ -92,16 +92,9 @@ def return_with_questions(*, lesson_id: int, questions: str, actor: Actor, at: d
     moving.move(lesson, to=stages.RETURNED, at=at, reason=questions.strip())
     lesson.owner_id = actor.user_id
     lesson.save(update_fields=["owner", "updated_at"])
-    _say(lesson, questions, actor=actor, at=at)
+    asked = _say(lesson, questions, actor=actor, at=at)
     audit.record(verb="lesson.returned", subject=("lesson", lesson.pk), actor=actor, at=at)
-    moving.tell(
-        [*moving.home(lesson)],
-        lesson=lesson,
-        key=f"returned:{at:%Y%m%d%H%M%S}",
-        text=f"A curator has a question about your lesson: {lesson.title}",
-        actor=actor,
-        at=at,
-    )
+    asking_source.ask_source(asked, actor=actor, at=at)
     return lesson
 
 
@@ -129,8 +122,8 @@ def answer_questions(*, lesson_id: int, answer: str, actor: Actor, at: datetime)
     return lesson
 
 
-def _say(lesson: Lesson, text: str, *, actor: Actor, at: datetime) -> None:
-    Comment.objects.create(
+def _say(lesson: Lesson, text: str, *, actor: Actor, at: datetime) -> Comment:
+    return Comment.objects.create(
         lesson=lesson,
         kind=Comment.Kind.CURATION,
         text=text.strip(),
