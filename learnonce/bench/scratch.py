@@ -11,6 +11,8 @@ from psycopg import sql
 from learnonce.bench.errors import NoScratchDatabase
 
 NAME = "learnonce_bench"
+TABLES = "learnonce_bench_tables"
+EMPTY = "template0"
 LOCK = 7_301_900  # number of the advisory lock; any number nobody else uses
 
 
@@ -28,9 +30,33 @@ def alone(server_url: str) -> Iterator[None]:
         yield
 
 
+class Tables:
+    """The tables of the scratch databases: made in the first, which the later ones are copies of."""
+
+    def __init__(self, server_url: str) -> None:
+        self._server_url = server_url
+        self.like = EMPTY
+
+    def keep(self) -> None:
+        """Those of the scratch database as it is now. Nobody may be connected to it."""
+        if self.like == EMPTY:
+            _drop(self._server_url, TABLES)
+            _create(self._server_url, TABLES, like=NAME)
+            self.like = TABLES
+
+
 @contextmanager
-def database(server_url: str, *, keep: bool, name: str = NAME) -> Iterator[str]:
-    """An empty database `name` on the server of `server_url`; its address, also in DATABASE_URL.
+def tables(server_url: str) -> Iterator[Tables]:
+    """Dropped at the end."""
+    try:
+        yield Tables(server_url)
+    finally:
+        _drop(server_url, TABLES)
+
+
+@contextmanager
+def database(server_url: str, *, keep: bool, name: str = NAME, like: str = EMPTY) -> Iterator[str]:
+    """A copy of `like`, called `name`, on the server of `server_url`; its address, also in DATABASE_URL.
 
     Raises:
         NoScratchDatabase: the server refuses.
@@ -38,7 +64,7 @@ def database(server_url: str, *, keep: bool, name: str = NAME) -> Iterator[str]:
     url = beside(server_url, name)
     before = os.environ.get("DATABASE_URL")
     _drop(server_url, name)
-    _run(server_url, sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
+    _create(server_url, name, like=like)
     os.environ["DATABASE_URL"] = url
     try:
         yield url
@@ -54,6 +80,11 @@ def database(server_url: str, *, keep: bool, name: str = NAME) -> Iterator[str]:
 def beside(server_url: str, name: str) -> str:
     """The address of another database of the same server."""
     return urlunsplit(urlsplit(server_url)._replace(path=f"/{name}"))
+
+
+def _create(server_url: str, name: str, *, like: str) -> None:
+    statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+    _run(server_url, statement.format(sql.Identifier(name), sql.Identifier(like)))
 
 
 def _drop(server_url: str, name: str) -> None:

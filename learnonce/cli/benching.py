@@ -13,6 +13,7 @@ from learnonce.cli.telling import json_option, write_json
 
 if TYPE_CHECKING:
     from learnonce.bench.figures import Part
+    from learnonce.bench.scratch import Tables
 
 PARTS = ("matching", "pages", "import", "charts", "start")
 ALL = ("matching", "pages", "import", "charts")
@@ -75,13 +76,13 @@ def bench(
         data=data or (DATA if DATA.is_dir() else None),
         embed_all=embed_all,
     )
-    with _server() as server:
+    with _server() as server, _tables(server) as tables:
         from learnonce.bench import machine
 
         about = {**machine.describe(), "load before": machine.load()}
         measured = []
         for part in _wanted(parts):
-            with _scratch(server, keep=keep):
+            with _scratch(server, tables, keep=keep):
                 if "database" not in about:
                     about |= machine.database()
                     click.echo("\n".join(f"{name}: {words}" for name, words in about.items()))
@@ -122,15 +123,26 @@ def _server() -> Iterator[str]:
 
 
 @contextmanager
-def _scratch(server: str, *, keep: bool) -> Iterator[None]:
-    """A fresh scratch database, migrated, with Django ready on it."""
+def _tables(server: str) -> "Iterator[Tables]":
     from learnonce.bench import scratch
 
-    with scratch.database(server, keep=keep):
+    with scratch.tables(server) as tables:
+        yield tables
+
+
+@contextmanager
+def _scratch(server: str, tables: "Tables", *, keep: bool) -> Iterator[None]:
+    """A fresh scratch database with every table, and Django ready on it."""
+    from learnonce.bench import scratch
+
+    with scratch.database(server, keep=keep, like=tables.like):
         django_ready()
         from django.db import connection
 
-        bring_up_to_date()
+        if tables.like == scratch.EMPTY:
+            bring_up_to_date()
+            connection.close()
+            tables.keep()
         try:
             yield
         finally:
