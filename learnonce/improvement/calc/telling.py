@@ -109,7 +109,8 @@ def tell(answer: Answer, words: Words) -> Told:
 
 def judge(answer: Answer) -> Told:
     """What may be said, without words."""
-    there = np.flatnonzero(~np.isnan(answer.y))
+    left_out = np.array([day in answer.question.excluded for day in answer.days], dtype=bool)
+    there = np.flatnonzero(~np.isnan(answer.y) & ~left_out)
     if not len(there):
         return Told(Verdict.NOTHING)
     start = _start(answer)
@@ -134,13 +135,10 @@ def _start(answer: Answer) -> int | None:
 
 def _since(answer: Answer, there: Ints, start: int) -> Told | None:
     """What the readings since the start say against those before; None when those before are too few."""
-    question, left_out = answer.question, answer.question.excluded
+    question = answer.question
     rebased = [day for day in question.rebased if day < answer.days[start]]
     earliest = max(rebased, default=date.min)
-    before = np.array(
-        [p for p in there if p < start and answer.days[p] >= earliest and answer.days[p] not in left_out],
-        dtype=np.int64,
-    )
+    before = np.array([p for p in there if p < start and answer.days[p] >= earliest], dtype=np.int64)
     if len(before) < _fewest(answer):
         return None
     compared = _against(answer, before)
@@ -165,7 +163,7 @@ def _lasting(side: Ints, outside: Bools) -> tuple[int, int] | None:
     """Where since the start the readings begin to lie off the level before, and which way; None: they do not.
 
     Three ways of being sure: nearly all readings on one side (a stray one does not undo a change); a run of
-    seven that lasts to the end; two of the last three beyond the limits.
+    seven that lasts to the end; before there are seven, two of the last three beyond the limits.
     """
     useful = side[side != 0]
     if not len(useful):
@@ -177,8 +175,9 @@ def _lasting(side: Ints, outside: Bools) -> tuple[int, int] | None:
     first, _, way, count = charting.stretches_of(side)[-1]
     if count >= IN_A_ROW:
         return first, way
-    if way == side[-1] and np.count_nonzero(outside[-LAST:] & (side[-LAST:] == way)) >= LAST - 1:
-        return int(np.flatnonzero(side == way)[-LAST:][0]) if len(side) > LAST else first, way
+    early = len(side) < IN_A_ROW and way == side[-1]
+    if early and np.count_nonzero(outside[-LAST:] & (side[-LAST:] == way)) >= LAST - 1:
+        return first, way
     return None
 
 

@@ -95,6 +95,14 @@ def test_one_stray_reading_does_not_undo_a_change():
     assert found.since == MONDAY + timedelta(weeks=12)
 
 
+def test_a_reading_that_was_left_out_says_nothing():
+    out = told([*AT_REST, *LOW, 58, 26, 24], began=12, excluded=(MONDAY + timedelta(weeks=19),))
+
+    assert out.sentence.startswith(
+        "Since 31 March, repeat calls have really fallen, from about 41 to about 27"
+    )
+
+
 def test_a_baseline_that_a_person_froze_is_a_start():
     found = told(AT_REST + LOW, frozen_until=MONDAY + timedelta(weeks=11))
 
