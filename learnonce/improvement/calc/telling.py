@@ -357,10 +357,15 @@ def _already_moving(told: Told, answer: Answer, words: Words) -> str:
 
 def _unusual(told: Told, answer: Answer, words: Words) -> str:
     place = told.at or 0
-    day, value = _when(answer.days[place], answer, words), about(float(answer.y[place]))
+    value = about(float(answer.y[place]))
+    if place == np.flatnonzero(~np.isnan(answer.y))[-1]:
+        return (
+            f"The newest reading, {value}{words.after_number}, is unusual: ask what was different, and go on "
+            "counting to see whether it stays."
+        )
     return (
-        f"No lasting change, but the reading of {day}, {value}{words.after_number}, is unusual: "
-        "something was different then."
+        f"No change has lasted, but the reading of {_when(answer.days[place], answer, words)}, "
+        f"{value}{words.after_number}, is unusual: something was different then."
     )
 
 

@@ -65,6 +65,12 @@ def test_a_change_for_the_better_since_its_start():
         ([*AT_REST, 60, 58, 63, 57, 61, 59, 62], 12, Verdict.CHANGED, "risen, from about 41 to about 60"),
         (AT_REST + LOW + AT_REST, 12, Verdict.DID_NOT_LAST, "lower than before, but it has not lasted"),
         ([*AT_REST, 41, 38, 44, 90, 43, 39, 42], 12, Verdict.UNUSUAL, "of the week of 21 April, 90 a week"),
+        (
+            [*AT_REST, 41, 38, 44, 40, 43, 39, 90],
+            12,
+            Verdict.UNUSUAL,
+            "The newest reading, 90 a week, is unusual",
+        ),
         ([5] * 12, None, Verdict.LEVEL, "Every reading is the same: 5 a week."),
         ([*range(60, 48, -1), *LOW], 12, Verdict.ALREADY_MOVING, "were on the move before 31 March"),
         (AT_REST * 2 + LOW + [26, 29, 28], None, Verdict.CHANGED, "Since the week of 23 June"),
