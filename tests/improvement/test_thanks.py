@@ -119,3 +119,17 @@ class TestPages:
         assert "You said thank you." in page.get(f"/lessons/{lesson.pk}/thanks").content.decode()
         page.post(f"/lessons/{lesson.pk}/unthank")
         assert not Thank.objects.exists()
+
+    def test_a_sentence_that_may_name_somebody_comes_back_as_it_was_typed(self, lesson, browser, rhys):
+        page, said = browser(rhys), {"text": "Zainab Hussain showed us"}
+
+        answer = page.post(f"/lessons/{lesson.pk}/thank", said)
+
+        assert answer.status_code == 422
+        assert 'value="Zainab Hussain showed us"' in answer.content.decode()
+        assert "Is this a person?" in answer.content.decode()
+        page.post(f"/lessons/{lesson.pk}/thank", {**said, "override_reason": "She asked to be named"})
+        assert Thank.objects.get().text == said["text"]
+
+    def test_nobody_thanks_what_they_may_not_read(self, reception, browser, rhys):
+        assert browser(rhys).post(f"/lessons/{lessons.lesson(reception).pk}/thank").status_code == 404

@@ -1,3 +1,4 @@
+import re
 from datetime import timedelta
 
 import pytest
@@ -67,9 +68,30 @@ class TestDescribeSetting:
         assert "Save to keep it with the lesson" in page
         assert address in client.get(f"/lessons/{lesson.pk}/write").content.decode()
         assert client.post(address, {"rurality": "moon"}).status_code == 422
-        assert client.post(address, {"rurality": "rural"}).url == f"/lessons/{lesson.pk}/write"
+        seen = re.search(r'name="seen" value="([^"]+)"', page)[1]
+        answer = client.post(address, {"rurality": "rural", "seen": seen})
+        assert answer.url == f"/lessons/{lesson.pk}/write"
 
         assert "Where it is: countryside" in client.get(f"/lessons/{lesson.pk}").content.decode()
+
+    def test_two_who_choose_at_once_see_both_and_neither_is_lost(self, client, lesson, amina, curator, noon):
+        client.force_login(people.user_of(amina))
+        address = f"/lessons/{lesson.pk}/setting"
+        seen = re.search(r'name="seen" value="([^"]+)"', client.get(address).content.decode())[1]
+        services.describe_setting(lesson_id=lesson.pk, context={"rurality": "town"}, actor=amina, at=noon)
+
+        answer = client.post(address, {"rurality": "rural", "seen": seen})
+        page = answer.content.decode()
+
+        assert answer.status_code == 409
+        assert "Two people chose at once" in page
+        assert '<option value="rural" selected>' in page
+        lesson.refresh_from_db()
+        assert lesson.context == {"rurality": "town"}
+        seen = re.search(r'name="seen" value="([^"]+)"', page)[1]
+        assert client.post(address, {"rurality": "rural", "seen": seen}).status_code == 302
+        lesson.refresh_from_db()
+        assert lesson.context == {"rurality": "rural"}
 
 
 class TestChange:

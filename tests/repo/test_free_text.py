@@ -43,7 +43,6 @@ READ_BY_HAND = {
     "learnonce/records/views/governing.py:reason": "refused there",
     "learnonce/practice/views/notice.py:text": "looked at while typing and not kept",
     "learnonce/improvement/views/entering.py:what": "looked at while typing and not kept",
-    "learnonce/improvement/views/thanking.py:text": "screened by improvement.services.thank",
 }
 
 

@@ -17,6 +17,7 @@ from learnonce.improvement.forms.initiative import (
 )
 from learnonce.improvement.forms.overriding import Overriding
 from learnonce.improvement.forms.project import AimForm, EndForm, ForceForm, HangForm, StartForm
+from learnonce.improvement.forms.thank import ThankForm
 
 __all__ = [
     "ActForm",
@@ -37,5 +38,6 @@ __all__ = [
     "SayForm",
     "StartForm",
     "StudyForm",
+    "ThankForm",
     "reaches",
 ]

@@ -91,6 +91,11 @@ def mark(version: int, values: Mapping[str, Value]) -> str:
     return f"{version}.{hashlib.sha256(exact.encode()).hexdigest()[:16]}"
 
 
+def mark_of_setting(context: Mapping[str, str]) -> str:
+    """The same of what is said of its place, which has no versions."""
+    return mark(0, dict(context))
+
+
 def writing(values: Mapping[str, Value]) -> dict[str, str]:
     """What somebody wrote in their own words, by field, lists line by line; empty ones left out."""
     texts = {

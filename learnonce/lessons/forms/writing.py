@@ -175,9 +175,18 @@ class GroupForm(Overriding):
 class SettingForm(forms.Form):
     """What kind of place it comes from: one list for each facet, every one of which may be left open."""
 
+    seen = forms.CharField(widget=forms.HiddenInput, required=False)
+
     def __init__(self, *args: Any, **options: Any) -> None:  # Any: Django's form options
         super().__init__(*args, **options)
         for facet, (question, codes) in people.context_choices().items():
             self.fields[facet] = Pick(
                 label=question, choices=[("", "Not said"), *codes.items()], required=False
             )
+
+    def context(self) -> dict[str, str]:
+        return {name: value for name, value in self.cleaned_data.items() if name != "seen"}
+
+    def see(self, mark: str) -> None:
+        """Have the page bring back another mark of what its writer saw."""
+        self.data = {**{name: self.data.get(name) for name in self.data}, "seen": mark}

@@ -103,15 +103,20 @@ def change(
 
 
 @transaction.atomic
-def describe_setting(*, lesson_id: int, context: Mapping[str, str], actor: Actor, at: datetime) -> Lesson:
+def describe_setting(
+    *, lesson_id: int, context: Mapping[str, str], actor: Actor, at: datetime, seen: str = ""
+) -> Lesson:
     """Say what kind of place a lesson comes from, so that places like it find it first.
 
     Args:
         context: facet to code, as people.queries.context_choices lists them; what is left empty is not known.
+        seen: the mark (content.mark_of_setting) of what stood there as the writer's page was made;
+            empty where nothing did.
 
     Raises:
         NotAllowed: the actor may not change this lesson.
         NotReady: something is not on the list.
+        Changed: somebody else saved it meanwhile; nothing was overwritten.
     """
     lesson = locked(lesson_id, actor)
     if not policies.may_write(actor, lesson, path_of(lesson)):
@@ -122,6 +127,8 @@ def describe_setting(*, lesson_id: int, context: Mapping[str, str], actor: Actor
         raise NotReady(f"Not on the list of what describes a place: {', '.join(strange)}.")
     if given == lesson.context:
         return lesson
+    if (seen or content.mark_of_setting({})) != content.mark_of_setting(lesson.context):
+        raise Changed("Somebody changed this while you chose. Nothing is lost.", theirs=lesson.context)
     lesson.context = given
     lesson.save(update_fields=["context", "updated_at"])
     audit.record(

@@ -1,5 +1,7 @@
 """Pages on which a lesson is begun and written."""
 
+from collections.abc import Mapping
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
@@ -12,7 +14,7 @@ from learnonce.lessons import queries, services
 from learnonce.lessons.calc import completeness, content, pointing
 from learnonce.lessons.calc.content import LABELS
 from learnonce.lessons.forms.writing import CaptureForm, GroupForm, SettingForm
-from learnonce.lessons.views.answers import answered, carried_out
+from learnonce.lessons.views.answers import answered
 from learnonce.people import queries as people
 from learnonce.ui import htmx
 
@@ -100,19 +102,44 @@ def setting(request: Request, lesson_id: int) -> HttpResponse:
     """What kind of place it comes from; what the place says of itself is filled in where nothing is said."""
     draft = queries.draft(actor=request.actor, lesson_id=lesson_id)
     known = {**draft.place_context, **draft.context}
-    form = SettingForm(request.POST or None, initial=known)
-    if form.is_valid() and carried_out(
-        form,
-        services.describe_setting,
-        lesson_id=lesson_id,
-        context=form.cleaned_data,
-        actor=request.actor,
-        at=timezone.now(),
-    ):
-        messages.success(request, "Saved.")
-        return htmx.done(request, to=reverse("lessons:write", kwargs={"lesson_id": lesson_id}))
-    context = {"form": form, "draft": draft, "is_filled_in": known != draft.context}
-    return render(request, "lessons/setting.jinja", context, status=422 if form.is_bound else 200)
+    mark = content.mark_of_setting(draft.context)
+    form = SettingForm(request.POST or None, initial={**known, "seen": mark})
+    differing: list[dict[str, str]] = []
+    if form.is_valid():
+        try:
+            services.describe_setting(
+                lesson_id=lesson_id,
+                context=form.context(),
+                seen=form.cleaned_data["seen"],
+                actor=request.actor,
+                at=timezone.now(),
+            )
+        except services.Changed as other:
+            differing = _settings_apart(form.context(), other.theirs)
+            form.add_error(None, str(other))
+            form.see(content.mark_of_setting(draft.context))
+        except services.NotReady as problem:
+            form.add_error(None, str(problem))
+        else:
+            messages.success(request, "Saved.")
+            return htmx.done(request, to=reverse("lessons:write", kwargs={"lesson_id": lesson_id}))
+    context = {
+        "form": form,
+        "draft": draft,
+        "is_filled_in": known != draft.context,
+        "differing": differing,
+    }
+    status = 409 if differing else 422 if form.is_bound else 200
+    return render(request, "lessons/setting.jinja", context, status=status)
+
+
+def _settings_apart(mine: Mapping[str, str], theirs: Mapping[str, object]) -> list[dict[str, str]]:
+    """What somebody else chose otherwise, in the words of the lists."""
+    return [
+        {"label": question, "theirs": codes.get(str(theirs.get(facet, "")), "Not said")}
+        for facet, (question, codes) in people.context_choices().items()
+        if mine.get(facet, "") != str(theirs.get(facet, ""))
+    ]
 
 
 def _of_group(draft: queries.Draft, group: str) -> dict[str, content.Value]:
