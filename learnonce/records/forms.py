@@ -186,6 +186,7 @@ class WithholdForm(forms.Form):
         max_length=1_000,
         help_text="One word or phrase a line. They go wherever they stand in this text.",
     )
+    everywhere = Tick(label="Withhold these words in all other texts of this request, too", required=False)
     why = Pick(
         label="Reason for withholding these",
         required=False,

@@ -220,6 +220,38 @@ class TestDecide:
             assert "Section 40: personal data; Section 43: commercial interests" in text, form
         assert AuditEntry.objects.filter(verb="information.downloaded").count() == 4
 
+    def test_words_are_withheld_in_all_texts_that_wait(self, run, reception, manager, noon):
+        for text in (TEXT, "The phones of Mrs Jones.", "Phones by Mrs Jones, decided.", "Our phones."):
+            practice.noticing(reception, text=text)
+        first, second, third, fourth = Passage.objects.filter(request_id=run()).order_by("pk")
+        self.decide(third, manager, noon)
+
+        self.withhold(first, manager, noon, sentences=[], words=["Mrs Jones"], everywhere=True)
+
+        first.refresh_from_db(), second.refresh_from_db(), third.refresh_from_db(), fourth.refresh_from_db()
+        assert [bool(one.black) for one in (first, second, third, fourth)] == [True, True, False, False]
+
+    def test_what_says_the_same_is_decided_alike(self, run, reception, manager, noon):
+        for text in (TEXT, TEXT, "Our phones."):
+            practice.noticing(reception, text=text)
+        number = run()
+        first = Passage.objects.filter(request_id=number).order_by("pk").first()
+        self.withhold(first, manager, noon)
+
+        self.decide(first, manager, noon)
+
+        found = Passage.objects.filter(request_id=number).order_by("pk")
+        assert [(one.decision, len(one.black)) for one in found] == [("REDACT", 1), ("REDACT", 1), ("", 0)]
+
+    def test_what_may_tell_who_somebody_is_is_suggested_once(self, passage, manager, noon):
+        def suggested():
+            page = queries.passage_page(request_id=passage.request_id, passage_id=passage.pk, actor=manager)
+            return page.suggested
+
+        assert suggested() == ["Mrs Jones"]
+        self.withhold(passage, manager, noon)
+        assert suggested() == []
+
     def test_a_part_is_shown_again_and_the_text_decided_anew(self, passage, manager, noon):
         self.withhold(passage, manager, noon)
         self.decide(passage, manager, noon)

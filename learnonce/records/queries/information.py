@@ -6,9 +6,11 @@ from datetime import date, datetime
 from django.db.models import Count, Q
 from django.utils import timezone
 
+from learnonce.base import deciding
 from learnonce.base.actors import Actor
 from learnonce.base.keeping import holdings
 from learnonce.base.pagination import Page, page_of
+from learnonce.base.screening import identifiers
 from learnonce.people import policies as places
 from learnonce.people import queries as people
 from learnonce.records import policies
@@ -17,6 +19,7 @@ from learnonce.records.errors import NotAllowed
 from learnonce.records.models import InformationRequest, Passage
 
 SHOWN = 100
+LONG = 5_000  # characters; the model reads so many in about half a second
 _DECIDED = {"IN": "Handed out", "REDACT": "Handed out in part", "OUT": "Kept back"}
 
 
@@ -150,6 +153,7 @@ def _row(request_id: int, actor: Actor) -> InformationRequest:
 class PassagePage:
     """One text, in sentences that can each be withheld. Never who wrote it.
 
+    `suggested` is what may tell who somebody is, until anything was withheld or decided.
     `pieces` is the text as it would be handed out, (words, "") or ("", what stands there instead); `withheld`
     the parts that are gone from it, each with its reason in words.
     """
@@ -161,6 +165,7 @@ class PassagePage:
     called: str
     written_on: date | None
     sentences: list[str]
+    suggested: list[str]
     pieces: list[tuple[str, str]]
     withheld: list[tuple[str, str]]
     decision: str
@@ -182,12 +187,19 @@ def passage_page(*, request_id: int, passage_id: int, actor: Actor) -> PassagePa
         called=called.get(row.model, row.model),
         written_on=row.written_on,
         sentences=[row.text[start:end].strip() for start, end in blacking.sentences(row.text)],
+        suggested=[] if row.black or row.decision else _suggested(row.text),
         pieces=_pieces(row),
         withheld=[(row.text[start:end].strip(), exemptions.LABELS[why]) for start, end, why in row.black],
         decision=row.decision,
         exemption=row.exemption,
         next_id=waiting.values_list("pk", flat=True).first(),
     )
+
+
+def _suggested(text: str) -> list[str]:
+    """Each stretch once: by rules and the model of names; in a long text, as of a file, by rules alone."""
+    found = deciding.look(text) if len(text) <= LONG else identifiers.find(text)
+    return list(dict.fromkeys(" ".join(one.text.split()) for one in found))
 
 
 @dataclass(frozen=True, slots=True)

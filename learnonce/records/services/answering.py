@@ -1,6 +1,6 @@
 """What becomes of each text found for a request, and the end of the request. All of it is recorded."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -18,16 +18,21 @@ def withhold(
     *,
     passage_id: int,
     sentences: Iterable[int],
-    words: Iterable[str],
+    words: Sequence[str],
     exemption: str,
     actor: Actor,
     at: datetime,
-) -> None:
+    everywhere: bool = False,
+) -> int:
     """Take parts out of a text, for one reason. Can be done again for other parts and other reasons.
 
     Args:
         sentences: numbers of sentences to withhold, from 0.
         words: words and phrases to withhold wherever they stand in this text.
+        everywhere: the words also in all other texts of the request that wait for a decision.
+
+    Returns:
+        In how many other texts.
 
     Raises:
         Passage.DoesNotExist: none that the actor may see.
@@ -38,12 +43,11 @@ def withhold(
         raise NotPossible("Choose the reason for withholding this.")
     known = blacking.sentences(row.text)
     spans = [known[number] for number in sentences if 0 <= number < len(known)]
-    spans += blacking.found_in(row.text, words)
-    before = [(start, end, why) for start, end, why in row.black]
-    black: list[list[int | str]] = [list(one) for one in blacking.covered(before, spans, exemption)]
-    if black == row.black:
+    if not _cover(row, [*spans, *blacking.found_in(row.text, words)], exemption):
         raise NotPossible("Tick a sentence, or enter words that stand in this text.")
-    _leave_undecided(row, black)
+    others = Passage.objects.select_for_update().filter(request=row.request, decision="").exclude(pk=row.pk)
+    found = others.order_by("pk").iterator() if everywhere else ()
+    count = sum(_cover(one, blacking.found_in(one.text, words), exemption) for one in found)
     audit.record(
         verb="information.withheld",
         subject=("information_request", row.request_id),
@@ -51,7 +55,19 @@ def withhold(
         at=at,
         passage=row.pk,
         exemption=exemption,
+        others=count,
     )
+    return count
+
+
+def _cover(row: Passage, spans: list[blacking.Span], exemption: str) -> bool:
+    """Withhold these parts of a text, too. Returns whether anything new was withheld."""
+    before = [(start, end, why) for start, end, why in row.black]
+    black: list[list[int | str]] = [list(one) for one in blacking.covered(before, spans, exemption)]
+    if black == row.black:
+        return False
+    _leave_undecided(row, black)
+    return True
 
 
 @transaction.atomic
@@ -76,8 +92,11 @@ def show_again(*, passage_id: int, number: int, actor: Actor, at: datetime) -> N
 
 
 @transaction.atomic
-def decide_passage(*, passage_id: int, keep_back: bool, exemption: str, actor: Actor, at: datetime) -> None:
+def decide_passage(*, passage_id: int, keep_back: bool, exemption: str, actor: Actor, at: datetime) -> int:
     """Hand a text out, without the parts that are withheld; or keep all of it back.
+
+    What says the very same and waits is decided alike, such as an earlier version of a lesson. Returns how
+    many such texts there were.
 
     Raises:
         Passage.DoesNotExist: none that the actor may see.
@@ -91,6 +110,15 @@ def decide_passage(*, passage_id: int, keep_back: bool, exemption: str, actor: A
     row.exemption = exemption if keep_back else ""
     row.decided_by_id, row.decided_at = actor.user_id, at
     row.save()
+    same = Passage.objects.filter(request=row.request, text=row.text, decision="").exclude(pk=row.pk)
+    count = same.update(
+        decision=row.decision,
+        exemption=row.exemption,
+        black=row.black,
+        decided_by_id=actor.user_id,
+        decided_at=at,
+        updated_at=at,
+    )
     audit.record(
         verb="information.decided",
         subject=("information_request", row.request_id),
@@ -99,7 +127,9 @@ def decide_passage(*, passage_id: int, keep_back: bool, exemption: str, actor: A
         passage=row.pk,
         decision=row.decision,
         exemption=row.exemption,
+        alike=count,
     )
+    return count
 
 
 def _open_passage(passage_id: int, actor: Actor) -> Passage:

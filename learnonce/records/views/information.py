@@ -20,8 +20,10 @@ from learnonce.records import policies, queries, services
 from learnonce.records.forms import PassageForm, RequestForm, WithholdForm
 from learnonce.records.views import answers
 from learnonce.ui import htmx
+from learnonce.ui.text import plural
 
 MOST_DIGITS = 9
+PERSONAL = "s40"  # personal data, which is what the program can point at
 
 
 @login_required
@@ -82,7 +84,11 @@ def passage(request: Request, request_id: int, passage_id: int) -> HttpResponse:
     except ObjectDoesNotExist as problem:
         raise Http404 from problem
     act = request.POST.get("act", "decide") if request.method == "POST" else ""
-    hide = WithholdForm(request.POST if act == "withhold" else None, sentences=page.sentences)
+    hide = WithholdForm(
+        request.POST if act == "withhold" else None,
+        sentences=page.sentences,
+        initial={"words": "\n".join(page.suggested), "why": PERSONAL if page.suggested else ""},
+    )
     initial = {"decision": "OUT" if page.decision == "OUT" else "HAND", "exemption": page.exemption}
     form = PassageForm(request.POST if act == "decide" else None, initial=initial)
     if to := _acted(request, page, hide, form):
@@ -113,7 +119,12 @@ def _acted(request: Request, page: queries.PassagePage, hide: WithholdForm, form
 def _hidden(form: WithholdForm) -> dict[str, Any]:  # Any: as services.withhold takes them
     said = form.cleaned_data
     sentences = [int(number) for number in said["sentences"]]
-    return {"sentences": sentences, "words": said["words"].splitlines(), "exemption": said["why"]}
+    return {
+        "sentences": sentences,
+        "words": said["words"].splitlines(),
+        "everywhere": said["everywhere"],
+        "exemption": said["why"],
+    }
 
 
 def _said(form: PassageForm) -> dict[str, Any]:  # Any: as services.decide_passage takes them
@@ -122,17 +133,19 @@ def _said(form: PassageForm) -> dict[str, Any]:  # Any: as services.decide_passa
 
 
 def _done(
-    form: Form, act: Callable[..., None], request: Request, page: queries.PassagePage, **said: object
+    form: Form, act: Callable[..., int | None], request: Request, page: queries.PassagePage, **said: object
 ) -> bool:
-    """Carry an act out; what is in its way stands in the form."""
+    """Carry an act out; what is in its way stands in the form. Tells how many other texts it changed."""
     try:
-        act(passage_id=page.id, actor=request.actor, at=timezone.now(), **said)
+        others = act(passage_id=page.id, actor=request.actor, at=timezone.now(), **said)
     except services.NotPossible as problem:
         if form.is_bound:
             form.add_error(None, str(problem))
         else:
             messages.warning(request, str(problem))
         return False
+    if others:
+        messages.success(request, f"The same was done with {plural(others, 'other text')} of this request.")
     return True
 
 
