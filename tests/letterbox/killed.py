@@ -20,7 +20,7 @@ settings.DATABASES["default"]["NAME"] = sys.argv[2]
 
 if sys.argv[3] == "after":
 
-    def dies(self, uid):
+    def dies(self, uids):
         os.kill(os.getpid(), signal.SIGKILL)
 
     Mailbox.put_away = dies

@@ -155,12 +155,12 @@ class TestAway:
 @pytest.mark.django_db(transaction=True)
 class TestKilled:
     def test_between_storing_and_putting_away_nothing_is_doubled(self, imap, amina):
-        """kill -9 of a real process; the letter is still in the mailbox, and dealt with."""
+        """kill -9 of a real process; the letters are still in the mailbox, and dealt with."""
         sender = proven(amina)
         imap.put(letter(sender, RINGS), letter(sender, "Another thing.", number=2))
 
         assert self._run(imap, "after").returncode == -9
-        assert (imap.count(), Noticing.objects.count()) == (2, 1)
+        assert (imap.count(), Noticing.objects.count()) == (2, 2)
 
         assert self._run(imap, "whole").returncode == 0
         assert (imap.count(), Noticing.objects.count()) == (0, 2)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from learnonce.attachments import services as attachments
 from learnonce.base import audit
 from learnonce.base.models import AuditEntry, SharingGrant
 from learnonce.improvement.services import index_initiative
@@ -15,6 +16,7 @@ from learnonce.matching.models import IndexedText
 from learnonce.practice.models import Message, Noticing
 from learnonce.records import queries, services
 from learnonce.records.models import Disposal, OwnExport
+from learnonce.records.services import copying
 from tests.factories import adoptions, improvement, lessons, practice
 
 OLD = timedelta(days=3 * 365 + 1)
@@ -214,6 +216,33 @@ class TestOwnCopy:
         for other in ("Theirs", "Their answer", "Their reply", '"password"', f'"{manager.user_id}"'):
             assert other not in files["about-you.json"]
         assert "We &lt;text&gt; them." in files["about-you.html"]
+
+    @pytest.fixture
+    def folder(self, settings, tmp_path):
+        settings.MEDIA_ROOT = tmp_path
+
+    @pytest.mark.usefixtures("folder")
+    def test_holds_the_files_one_added_until_they_are_too_many(self, amina, reception, noon, monkeypatch):
+        lesson = lessons.lesson(reception)
+        for name in ("one.txt", "two.txt"):
+            attachments.attach(
+                subject=("lesson", lesson.pk),
+                content=name.encode(),
+                name=name,
+                described="",
+                licence="",
+                checked=True,
+                actor=amina,
+                at=noon,
+            )
+
+        found = self.copy(amina, noon)
+        monkeypatch.setattr(copying, "MOST_BYTES", 10)
+        OwnExport.objects.all().delete()
+        fewer = self.copy(amina, noon)
+
+        assert [text for name, text in found.items() if name.startswith("files/")] == ["one.txt", "two.txt"]
+        assert [name.partition(" ")[2] for name in fewer if name.startswith("files/")] == ["one.txt", ""]
 
     def test_is_gone_after_seven_days(self, amina, noon):
         self.copy(amina, noon)

@@ -4,6 +4,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from itertools import batched
 from typing import Any
 
 from django.conf import settings
@@ -13,6 +14,7 @@ from learnonce.letterbox.adapters.imap import AT_ONCE, Account, Mailbox
 from learnonce.letterbox.services.receiving import DESTROYED, receive
 
 MOST_BYTES = 5 * 1024 * 1024  # of a letter that is read whole
+TOGETHER = 200  # letters put away in one go; after a crash so many are found again, and known
 LONGEST = timedelta(seconds=50)  # of one run; the next begins a minute after this one did
 TROUBLE = "trouble"
 
@@ -40,12 +42,33 @@ def fetch(account: Account, *, clock: Callable[[], datetime], keep_days: int) ->
     with Mailbox(account) as box:
         while waiting := box.waiting(most=AT_ONCE):
             sizes = box.sizes(waiting)
-            for uid in waiting:
-                outcomes[_one(box, uid, sizes.get(uid, 0), clock())] += 1
-                if clock() - begun > LONGEST:
+            for these in batched(waiting, TOGETHER):
+                if _some(box, {uid: sizes.get(uid, 0) for uid in these}, outcomes, clock, begun + LONGEST):
                     return outcomes
         outcomes["deleted"] = box.destroy_before((begun - timedelta(days=keep_days)).date())
     return outcomes
+
+
+def _some(
+    box: Mailbox,
+    sizes: dict[int, int],
+    outcomes: Counter[str],
+    clock: Callable[[], datetime],
+    until: datetime,
+) -> bool:
+    """Deal with some letters, by number and bytes, and put them away together. Returns whether time is up."""
+    dealt_with = []
+    for uid, size in sizes.items():
+        outcome = _one(box, uid, size, clock())
+        outcomes[outcome] += 1
+        if outcome in DESTROYED:
+            box.destroy(uid)
+        else:
+            dealt_with.append(uid)
+        if clock() > until:
+            break
+    box.put_away(dealt_with)
+    return clock() > until
 
 
 def forget(addresses: list[str]) -> int:
@@ -66,14 +89,9 @@ def _one(box: Mailbox, uid: int, size: int, at: datetime) -> str:
     is_cut = size > MOST_BYTES
     raw = box.fetch(uid, header_only=is_cut) if size else b""
     try:
-        outcome = receive(raw=raw, at=at, is_cut=is_cut)
+        return receive(raw=raw, at=at, is_cut=is_cut)
     except DatabaseError:
         raise  # not the letter's fault: it waits
     except Exception:  # one letter that nobody foresaw must not hold up the others
         logger.exception("A letter could not be dealt with; it is in the folder %s.", box.account.done)
-        outcome = TROUBLE
-    if outcome in DESTROYED:
-        box.destroy(uid)
-    else:
-        box.put_away(uid)
-    return outcome
+        return TROUBLE
