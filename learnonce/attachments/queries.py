@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from learnonce.attachments import adapters
 from learnonce.attachments.adapters import store
@@ -56,6 +56,19 @@ class ToDecide:
 def hangs_on(kind: str) -> Exists:
     """Whether anything hangs on the row of an outer query, for a page that then need not ask."""
     return Exists(Attachment.objects.filter(subject_kind=kind, subject_id=OuterRef("pk")))
+
+
+def pictures_on(kind: str) -> Exists:
+    """Whether pictures hang on the row of an outer query: nobody but a person can read them."""
+    return Exists(_pictures().filter(subject_kind=kind, subject_id=OuterRef("pk")))
+
+
+def has_pictures(subject: tuple[str, int]) -> bool:
+    return _pictures().filter(subject_kind=subject[0], subject_id=subject[1]).exists()
+
+
+def _pictures() -> QuerySet[Attachment]:
+    return Attachment.objects.filter(kind__in=adapters.PICTURES)
 
 
 def files_of(subject: tuple[str, int], *, unsettled: bool) -> list[File]:

@@ -238,3 +238,31 @@ class TestSweep:
         assert attachments.sweep() == 2  # the picture and its small one
         [left] = [path for path in Path(folder).glob("*/*") if path.is_file()]
         assert left.name == Attachment.objects.get(pk=kept).fingerprint
+
+
+class TestPicturesOnTheWayOut:
+    """Nothing here can read writing in a picture, so somebody says that they looked."""
+
+    def test_somebody_has_looked_before_it_is_offered(self, add, road, as_home):
+        add(making.picture(), "desk.jpg", described="The desk")
+        address = f"/lessons/{road.row.pk}/offer"
+
+        answer = as_home.post(address, {"checked": "on"})
+        assert answer.status_code == 422
+        assert "cannot read writing in pictures" in answer.content.decode()
+        assert "I have looked at its pictures" in answer.content.decode()
+
+        as_home.post(address, {"checked": "on", "pictures_checked": "on"})
+        road.row.refresh_from_db()
+        assert road.row.tier == Tier.LOCALITY
+
+    def test_nobody_is_asked_where_there_are_none(self, add, road, as_home):
+        add()
+
+        assert (
+            "I have looked at its pictures"
+            not in as_home.get(f"/lessons/{road.row.pk}/sharing").content.decode()
+        )
+        as_home.post(f"/lessons/{road.row.pk}/offer", {"checked": "on"})
+        road.row.refresh_from_db()
+        assert road.row.tier == Tier.LOCALITY

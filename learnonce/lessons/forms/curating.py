@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from learnonce.base.sharing import Tier
 from learnonce.lessons.calc import checklist
+from learnonce.lessons.forms.sharing import LOOKED_AT_PICTURES
 from learnonce.lessons.forms.writing import MOST
 from learnonce.ui.fields import AnyOf, LongText, OneOf, Pick, Text, Tick
 from learnonce.ui.forms import Overriding
@@ -127,19 +128,28 @@ class PublishForm(Overriding):
         choices=[("6", "In 6 months"), ("12", "In 12 months"), ("24", "In 2 years")],
         initial="12",
     )
+    pictures_checked = Tick(label=LOOKED_AT_PICTURES, required=False)
 
     def __init__(
-        self, *args: Any, tiers: Sequence[Tier], is_published: bool, **options: Any
+        self,
+        *args: Any,
+        tiers: Sequence[Tier],
+        is_published: bool,
+        has_pictures: bool,
+        **options: Any,
     ) -> None:  # Any: Django's form options
         super().__init__(*args, **options)
         self.fields["tier"].choices = [(str(int(tier)), tier.words) for tier in tiers]  # type: ignore[attr-defined]
         self.fields["tier"].initial = str(int(max(tiers))) if tiers else ""
         if is_published:
             del self.fields["months"]
+        if not has_pictures:
+            del self.fields["pictures_checked"]
 
     def terms(self, *, at: datetime) -> dict[str, Any]:  # Any: arguments of the services
         """Keyword arguments of services.publish, or of publish_wider for what is published already."""
         given = {name: self.cleaned_data[name] for name in ("tier", "override_reason")}
+        given["pictures_checked"] = self.cleaned_data.get("pictures_checked", False)
         if months := self.cleaned_data.get("months"):
             given["review_by"] = timezone.localdate(at + MONTH * int(months))
         return given

@@ -15,11 +15,15 @@ TAKE_BACK = {
 }
 
 
+LOOKED_AT_PICTURES = "I have looked at its pictures. Nobody can be seen or known in them, nor read on them"
+
+
 class OfferForm(forms.Form):
     checked = Tick(
         label="I have read it again. Nobody can be known from it: no patient, relative or colleague",
         required=False,
     )
+    pictures_checked = Tick(label=LOOKED_AT_PICTURES, required=False)
 
 
 class ConsentForm(forms.Form):

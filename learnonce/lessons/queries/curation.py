@@ -42,6 +42,7 @@ class Curation:
     approvers_needed: int
     approved_by: list[str]
     is_approved_by_me: bool
+    has_pictures: bool
     pointed: list[pointing.Pointed]
 
     @property
@@ -106,6 +107,7 @@ def curation(*, actor: Actor, lesson_id: int) -> Curation:
         approvers_needed=people.approvers_needed(row.locality_id) if row.locality_id else 1,
         approved_by=[str(one.approved_by or "Somebody who has left") for one in approvals],
         is_approved_by_me=any(one.approved_by_id == actor.user_id for one in approvals),
+        has_pictures=vars(row)["has_pictures"],
         pointed=pointing.point(writing(text.as_dict())),
     )
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector
 
+from learnonce.attachments import queries as attachments
 from learnonce.base.actors import Actor
 from learnonce.lessons import policies
 from learnonce.lessons.calc import completeness
@@ -183,11 +184,15 @@ def _decisions(actor: Actor, row: Lesson) -> list[Decision]:
 
 
 def in_care(actor: Actor, lesson_id: int) -> Lesson:
-    """The lesson, for a curator of it. Raises NotAllowed for everybody else who may see it."""
+    """The lesson, for a curator of it, with whether it `has_pictures`.
+
+    Raises NotAllowed for everybody else who may see it.
+    """
     row = (
         Lesson.objects.visible_to(actor)
         .select_related("organisation", "locality", "problem", "owner")
         .prefetch_related("topics")
+        .annotate(has_pictures=attachments.pictures_on("lesson"))
         .get(pk=lesson_id)
     )
     if not policies.curates(actor, row, tuple(row.locality.path) if row.locality else ()):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from learnonce.attachments import queries as attachments
 from learnonce.base import sharing
 from learnonce.base.actors import Actor
 from learnonce.base.sharing import Tier
@@ -43,6 +44,7 @@ class Sharing:
     is_in_hand: bool
     is_findable: bool
     is_published: bool
+    has_pictures: bool
     grants: list[GrantLine]
     pointed: list[pointing.Pointed]
 
@@ -70,7 +72,8 @@ class Sharing:
 
 def sharing_of(*, actor: Actor, lesson_id: int) -> Sharing:
     """Four queries. Raises NotAllowed for whoever is neither of its home nor its curator."""
-    row = Lesson.objects.visible_to(actor).select_related("locality").get(pk=lesson_id)
+    rows = Lesson.objects.visible_to(actor).select_related("locality")
+    row = rows.annotate(has_pictures=attachments.pictures_on("lesson")).get(pk=lesson_id)
     path = tuple(row.locality.path) if row.locality else ()
     may_share, curates = policies.may_share(actor, row), policies.curates(actor, row, path)
     if not (may_share or curates):
@@ -90,6 +93,7 @@ def sharing_of(*, actor: Actor, lesson_id: int) -> Sharing:
         is_in_hand=row.stage in stages.IN_HAND,
         is_findable=row.stage in stages.FINDABLE,
         is_published=row.stage in stages.ONCE_PUBLISHED,
+        has_pictures=vars(row)["has_pictures"],
         grants=_lines(found, named=may_share),
         pointed=pointing.point(writing(content.as_dict())),
     )

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 from django.urls import reverse
 
+from learnonce.attachments import queries as attachments
 from learnonce.base import audit, deciding, tasks
 from learnonce.base.actors import SYSTEM, Actor
 from learnonce.lessons import policies
@@ -134,6 +135,14 @@ def must_be_decided(lesson: Lesson) -> None:
     """Before more people see it. Raises Undecided where something found in it was not decided."""
     if deciding.open_in(("lesson", lesson.pk), texts_of(lesson)):
         raise Undecided(UNDECIDED)
+
+
+def pictures_must_be_looked_at(lesson: Lesson, *, done: bool) -> None:
+    """Before more people see it. Raises NotReady where pictures hang on it and nobody says they looked."""
+    if not done and attachments.has_pictures(("lesson", lesson.pk)):
+        raise NotReady(
+            "It has pictures, and we cannot read writing in pictures. Look at them, and tick that you have."
+        )
 
 
 def hold(lesson: Lesson, *, actor: Actor, at: datetime) -> None:

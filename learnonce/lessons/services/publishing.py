@@ -19,7 +19,7 @@ from learnonce.lessons.services import moving
 from learnonce.lessons.services.collating import in_care
 from learnonce.lessons.services.curating import approvals_lacking, must_not_be_held_back
 from learnonce.lessons.services.locking import locked, path_of
-from learnonce.lessons.services.looking import UNDECIDED, texts_of
+from learnonce.lessons.services.looking import UNDECIDED, pictures_must_be_looked_at, texts_of
 from learnonce.lessons.services.screening import screen
 from learnonce.lessons.services.visibility import refresh_audience
 
@@ -36,6 +36,7 @@ def publish(
     at: datetime,
     review_by: date | None = None,
     override_reason: str = "",
+    pictures_checked: bool = False,
 ) -> Lesson:
     """Let others find an approved lesson, no further than its source agreed.
 
@@ -43,6 +44,7 @@ def publish(
         tier: LOCALITY, SIGNED_IN or PUBLIC.
         review_by: when somebody must look whether it still holds; in twelve months unless said.
         override_reason: why what looks like a person's name or number is none.
+        pictures_checked: a person has looked at the pictures that hang on it.
 
     Raises:
         NotAllowed: not a curator of it.
@@ -58,6 +60,7 @@ def publish(
     if lesson.stage != stages.APPROVED:
         raise NotReady("Only an approved lesson can be published.")
     _must_be_agreed(lesson, tier)
+    pictures_must_be_looked_at(lesson, done=pictures_checked)
     if approvals_lacking(lesson):
         raise NotReady("This version has not been approved.")
     must_not_be_held_back(lesson)
@@ -80,7 +83,13 @@ def publish(
 
 @transaction.atomic
 def publish_wider(
-    *, lesson_id: int, tier: Tier, actor: Actor, at: datetime, override_reason: str = ""
+    *,
+    lesson_id: int,
+    tier: Tier,
+    actor: Actor,
+    at: datetime,
+    override_reason: str = "",
+    pictures_checked: bool = False,
 ) -> Lesson:
     """Let more people find a published lesson, once its source agreed to that.
 
@@ -98,6 +107,7 @@ def publish_wider(
     if tier <= lesson.tier:
         raise NotReady("It reaches as far already. To take it back, withdraw it.")
     _must_be_agreed(lesson, tier)
+    pictures_must_be_looked_at(lesson, done=pictures_checked)
     _reach(lesson, tier=tier, verb="lesson.published_wider", reason=override_reason, actor=actor, at=at)
     moving.tell(
         [*moving.home(lesson)],

@@ -14,7 +14,7 @@ from learnonce.lessons.models import Lesson
 from learnonce.lessons.queries.consent import CONSENT, OFFER, consented_of
 from learnonce.lessons.services import moving
 from learnonce.lessons.services.locking import locked, path_of
-from learnonce.lessons.services.looking import must_be_decided
+from learnonce.lessons.services.looking import must_be_decided, pictures_must_be_looked_at
 from learnonce.lessons.services.visibility import refresh_audience
 from learnonce.people import queries as people
 
@@ -22,11 +22,14 @@ CURATOR = "curator"
 
 
 @transaction.atomic
-def offer(*, lesson_id: int, checked: bool, actor: Actor, at: datetime) -> Lesson:
+def offer(
+    *, lesson_id: int, checked: bool, actor: Actor, at: datetime, pictures_checked: bool = False
+) -> Lesson:
     """Let the locality read a lesson, so that its curators can make it fit for others.
 
     Args:
         checked: a person has looked that nobody can be known from the text (CUR-01).
+        pictures_checked: and from the pictures that hang on it.
 
     Raises:
         NotAllowed: the actor is not of its home.
@@ -47,6 +50,7 @@ def offer(*, lesson_id: int, checked: bool, actor: Actor, at: datetime) -> Lesso
         return lesson
     if not checked:
         raise NotReady("Read it once more, and tick that nobody can be known from it.")
+    pictures_must_be_looked_at(lesson, done=pictures_checked)
     must_be_decided(lesson)
     subject = ("lesson", lesson.pk)
     audit.record(

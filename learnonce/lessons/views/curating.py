@@ -114,7 +114,12 @@ def approve(request: Request, lesson_id: int) -> HttpResponse:
 def publish(request: Request, lesson_id: int) -> HttpResponse:
     """Choose who can read it, no further than its source agreed, and let it go; or further, later on."""
     found = queries.curation(actor=request.actor, lesson_id=lesson_id)
-    form = PublishForm(request.POST or None, tiers=found.can_reach, is_published=found.is_published)
+    form = PublishForm(
+        request.POST or None,
+        tiers=found.can_reach,
+        is_published=found.is_published,
+        has_pictures=found.has_pictures,
+    )
     verb = services.publish_wider if found.is_published else services.publish
     at = timezone.now()
     if form.is_valid() and carried_out(

@@ -32,7 +32,7 @@ def offer(request: Request, lesson_id: int) -> HttpResponse:
         form,
         services.offer,
         lesson_id=lesson_id,
-        checked=form.cleaned_data["checked"],
+        **form.cleaned_data,
         actor=request.actor,
         at=timezone.now(),
     ):
