@@ -278,3 +278,14 @@ def test_a_measure_of_the_team_is_hung_on_it_and_seen_by_those_who_see_both(
     assert queries.hung_measures(project_id=project.pk, actor=colleague) == []
     services.take_measure_off(**hang, measure_id=ours.pk)
     assert queries.hung_measures(project_id=project.pk, actor=amina) == []
+
+
+def test_tests_stand_on_the_line_of_the_measures_once_and_without_words(project, amina, reception, noon):
+    change = projects.change(project, what="Secret words")
+    projects.cycle(change, state="ACTED")
+    ours = measures.measure(reception)
+    for _twice in range(2):
+        services.hang_measure(project_id=project.pk, measure_id=ours.pk, driver_id=None, actor=amina, at=noon)
+    services.begin(cycle_id=projects.cycle(change, number=2).pk, actor=amina, at=noon)
+
+    assert [mark.text for mark in ours.marks.order_by("on")] == ["Test 1 began", "Test 2 began"]

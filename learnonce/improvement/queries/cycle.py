@@ -50,7 +50,6 @@ class CyclePage:
     ends_on: date | None
     as_planned: bool | None
     observed: str
-    studied_at: datetime | None
     predicted: list[Predicted]
     notes: list[Note]
     made_lesson: tuple[int, str] | None
@@ -91,7 +90,6 @@ def cycle_page(*, actor: Actor, cycle_id: int) -> CyclePage | None:
         ends_on=row.ends_on,
         as_planned=row.as_planned,
         observed=row.observed,
-        studied_at=row.studied_at,
         predicted=_predicted(row),
         notes=[Note(note.text, names.get(note.written_by_id or 0, ""), note.written_at) for note in notes],
         made_lesson=next(iter(titles.items()), None),

@@ -86,7 +86,7 @@ def move_change(
 def judge(*, change_id: int, given: Mapping[str, int], actor: Actor, at: datetime) -> int:
     """Say what one thinks of a change; again puts it in place of what one said before.
 
-    Returns the number of its project. The audit says that somebody judged, never who or what.
+    Returns the number of its project. It stands in no history, which would tell who judged.
 
     Raises:
         Change.DoesNotExist.

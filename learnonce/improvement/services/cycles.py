@@ -12,6 +12,7 @@ from learnonce.improvement.calc import changes
 from learnonce.improvement.errors import NotReady
 from learnonce.improvement.models import Cycle, CycleNote, Prediction, Project
 from learnonce.improvement.services.changes import held_change, propose, put_change
+from learnonce.improvement.services.hanging import mark_test
 from learnonce.improvement.services.projects import LONGEST_NOTE, begin_lesson, held_project
 from learnonce.improvement.services.screening import Checked, Words, checked, checked_each
 from learnonce.improvement.services.telling import PROJECT, tell
@@ -105,6 +106,8 @@ def plan_anew(*, cycle_id: int, plan: Plan, actor: Actor, at: datetime, override
 def begin(*, cycle_id: int, actor: Actor, at: datetime) -> None:
     """Begin to do it. From now on the prediction stands; the change is being tested.
 
+    The measures of the project get a note on their line.
+
     Raises:
         Cycle.DoesNotExist, NotAllowed.
         NotReady: nothing was predicted; it has begun already.
@@ -117,6 +120,7 @@ def begin(*, cycle_id: int, actor: Actor, at: datetime) -> None:
     row.state, row.begun_at = changes.DOING, at
     row.save(update_fields=["state", "begun_at", "updated_at"])
     _record("project.test_begun", row, actor, at)
+    mark_test(row, actor=actor, at=at)
     if changes.may_move(now=row.change.state, to=changes.TESTING):
         put_change(row.change, changes.TESTING, actor=actor, at=at)
 

@@ -3,10 +3,13 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 from learnonce.base.actors import Actor
+from learnonce.improvement.calc import measures
 from learnonce.improvement.errors import NotReady
-from learnonce.improvement.models import Driver, Measure, Project, ProjectMeasure
+from learnonce.improvement.models import Cycle, Driver, Mark, Measure, Project, ProjectMeasure
+from learnonce.improvement.services.measuring import announce
 from learnonce.improvement.services.projects import held_project
 from learnonce.improvement.services.telling import tell
 
@@ -29,6 +32,8 @@ def hang_measure(
     ProjectMeasure.objects.update_or_create(
         project=row, measure_id=measure_id, defaults={"driver_id": driver_id}
     )
+    for cycle in Cycle.objects.filter(change__project=row, begun_at__isnull=False).order_by("begun_at", "pk"):
+        mark_test(cycle, actor=actor, at=at)
     tell("project.measure_hung", project_id=row.pk, actor=actor, at=at, measure=measure_id)
 
 
@@ -43,3 +48,24 @@ def take_measure_off(*, project_id: int, measure_id: int, actor: Actor, at: date
     ).delete()
     if gone:
         tell("project.measure_taken_off", project_id=project_id, actor=actor, at=at, measure=measure_id)
+
+
+def mark_test(cycle: Cycle, *, actor: Actor, at: datetime) -> None:
+    """Note on the measures of its project, on the line, that a test began. Twice notes it once.
+
+    It says the number and nothing that somebody wrote: whoever sees the measure may not see the project.
+    """
+    if cycle.begun_at is None:
+        return
+    day, text = timezone.localdate(cycle.begun_at), f"Test {cycle.number} began"
+    hung = ProjectMeasure.objects.filter(project_id=cycle.change.project_id).select_related("measure")
+    for one in hung.exclude(measure__ended_at__isnull=False):
+        _made, is_new = Mark.objects.get_or_create(
+            measure=one.measure,
+            on=day,
+            kind=measures.NOTE,
+            text=text,
+            defaults={"made_by_id": actor.user_id, "made_at": at},
+        )
+        if is_new:
+            announce(one.measure, at)

@@ -1,6 +1,5 @@
 """A change: how far it is, and what those who do the work think of it."""
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.forms import BaseForm
 from django.http import Http404, HttpResponse
@@ -35,13 +34,13 @@ def judge(request: Request, change_id: int) -> HttpResponse:
     form = JudgeForm(request.POST)
     if not form.is_valid():
         return _page(request, story, judge=form)
-    messages.success(request, "Thank you. Nobody sees which answers are yours.")
     return did(
         request,
         lambda: services.judge(
             change_id=change_id, given=form.given(), actor=request.actor, at=timezone.now()
         ),
         to=change_address(change_id),
+        say="Thank you. Nobody sees which answers are yours.",
     )
 
 

@@ -10,6 +10,7 @@ from learnonce.base.actors import Request
 from learnonce.improvement import services
 from learnonce.improvement.forms import HangForm
 from learnonce.improvement.views.projects import did, ours, project_address
+from learnonce.ui import htmx
 
 
 @require_POST
@@ -20,7 +21,7 @@ def hang(request: Request, project_id: int) -> HttpResponse:
     to = project_address(project_id, at="#measures")
     if not form.is_valid():
         messages.warning(request, "Choose one of the measures of your team.")
-        return did(request, lambda: None, to=to)
+        return htmx.done(request, to=to)
     return did(
         request,
         lambda: services.hang_measure(

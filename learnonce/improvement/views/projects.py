@@ -204,7 +204,7 @@ def ours(request: Request, project_id: int) -> ProjectPage:
     return found
 
 
-def did(request: Request, verb: Callable[[], object], *, to: str) -> HttpResponse:
+def did(request: Request, verb: Callable[[], object], *, to: str, say: str = "") -> HttpResponse:
     """Do one thing and go on; what cannot be done as things stand is said there."""
     try:
         verb()
@@ -214,4 +214,7 @@ def did(request: Request, verb: Callable[[], object], *, to: str) -> HttpRespons
         raise PermissionDenied(str(refusal)) from refusal
     except services.NotReady as problem:
         messages.warning(request, str(problem))
+    else:
+        if say:
+            messages.success(request, say)
     return htmx.done(request, to=to)
