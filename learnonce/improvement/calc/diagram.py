@@ -19,7 +19,7 @@ SIZE, LINE, HEAD = 15.0, 20.0, 40.0  # of letters, of a line of text, room for t
 LONGEST_WORD = 22  # letters that fit a box in the widest face; longer words are cut with a hyphen
 COLUMNS = ("Aim", "Primary drivers", "Secondary drivers", "Change ideas")
 # Widths of letters as parts of their size, on the generous side of common sans-serif faces.
-_NARROW, _USUAL, _BROAD, _CAPITAL = 0.32, 0.56, 0.88, 0.7
+_NARROW, _USUAL, _BROAD, _CAPITAL = 0.36, 0.61, 0.95, 0.72
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from learnonce.base.actors import Request
 from learnonce.improvement import paper, queries, services
 from learnonce.improvement.calc import templates
+from learnonce.improvement.calc.diagram import Picture
 from learnonce.improvement.forms import DriverForm
 from learnonce.improvement.queries import ProjectPage
 from learnonce.improvement.views.answers import HELD, carried_out
@@ -130,7 +131,7 @@ def use(request: Request, project_id: int) -> HttpResponse:
 @login_required
 def svg(request: Request, project_id: int) -> HttpResponse:
     found = seen(request, project_id)
-    response = HttpResponse(_svg(request, found), content_type="image/svg+xml")
+    response = HttpResponse(_svg(_picture(request, found), found), content_type="image/svg+xml")
     response["Content-Disposition"] = f'attachment; filename="drivers-{project_id}.svg"'
     return response
 
@@ -138,12 +139,17 @@ def svg(request: Request, project_id: int) -> HttpResponse:
 @require_safe
 @login_required
 def pdf(request: Request, project_id: int) -> HttpResponse:
-    """One landscape page with the picture on it, and the outline as its text."""
+    """One page with the picture on it."""
     found = seen(request, project_id)
+    picture = _picture(request, found)
     foot = f"{settings.BASE_URL}{drivers_address(project_id)}, {dates.long_date(timezone.localdate())}"
     response = HttpResponse(
         paper.drivers(
-            title=found.title, under=f"{found.team}, {found.place}", foot=foot, svg=_svg(request, found)
+            title=found.title,
+            under=f"{found.team}, {found.place}",
+            foot=foot,
+            svg=_svg(picture, found),
+            is_wide=picture.width > picture.height,
         ),
         content_type="application/pdf",
     )
@@ -152,11 +158,16 @@ def pdf(request: Request, project_id: int) -> HttpResponse:
     return response
 
 
-def _svg(request: Request, found: ProjectPage) -> str:
-    """The picture alone. Raises Http404 when nothing is drawn yet."""
+def _picture(request: Request, found: ProjectPage) -> Picture:
+    """Raises Http404 when nothing is drawn yet."""
     picture = queries.diagram(project_id=found.id, aim=found.aim, actor=request.actor).picture
     if picture is None:
         raise Http404
+    return picture
+
+
+def _svg(picture: Picture, found: ProjectPage) -> str:
+    """The picture alone, complete in itself."""
     return render_to_string("improvement/_drivers_picture.jinja", {"picture": picture, "title": found.title})
 
 
