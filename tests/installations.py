@@ -140,8 +140,12 @@ def load(url, statements):
 def full(installation, filled):
     """An installation with rows in every table and two stored files."""
     made = installation(like=filled)
-    folder = made.home / "files" / "lesson"
+    store_files(made.home)
+    return made
+
+
+def store_files(home):
+    folder = home / "files" / "lesson"
     folder.mkdir(parents=True)
     (folder / "a picture.png").write_bytes(b"\x89PNG" + bytes(range(256)) * 900)
     (folder / "empty").write_bytes(b"")
-    return made

@@ -1,6 +1,7 @@
 """A backup is whole, or not there; what is restored is what was backed up, table by table."""
 
 import re
+import shutil
 import signal
 import stat
 import time
@@ -13,7 +14,7 @@ from learnonce.upkeep import programs as ours
 from learnonce.upkeep import restoring, tables
 from learnonce.upkeep.backing_up import check
 from learnonce.upkeep.sealing import Keys
-from tests.installations import RELEASES
+from tests.installations import RELEASES, installed, store_files
 from tests.postgres.room import files_up_to
 
 CHANGED_BY_UPGRADE = {"django_migrations", "auth_permission", "django_content_type"}
@@ -30,11 +31,21 @@ def stored(installation):
     return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.fixture
-def backed_up(full, tmp_path):
-    code, said = full.run("backup", tmp_path / "one.backup")
+@pytest.fixture(scope="module")
+def backup(server, filled, tmp_path_factory):
+    """A backup of what `full` is a copy of."""
+    folder = tmp_path_factory.mktemp("backup")
+    made = installed(server, filled, folder)
+    store_files(made.home)
+    code, said = made.run("backup", folder / "one.backup")
     assert code == 0, said
-    return tmp_path / "one.backup"
+    return folder / "one.backup"
+
+
+@pytest.fixture
+def backed_up(backup, tmp_path):
+    """A copy, that may be spoilt."""
+    return shutil.copy2(backup, tmp_path / "one.backup")
 
 
 class TestRoundTrip:
@@ -102,8 +113,8 @@ class TestRoundTrip:
 
 
 class TestFile:
-    def test_can_be_read_by_its_owner_only(self, backed_up):
-        assert stat.S_IMODE(backed_up.stat().st_mode) == 0o600
+    def test_can_be_read_by_its_owner_only(self, backup):
+        assert stat.S_IMODE(backup.stat().st_mode) == 0o600
 
     def test_is_checked_without_a_database(self, installation, backed_up):
         code, said = installation().run("backup", "--check", backed_up, DATABASE_URL="postgres://nowhere/x")
