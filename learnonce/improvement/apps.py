@@ -8,12 +8,13 @@ class ImprovementConfig(AppConfig):
     def ready(self) -> None:
         from learnonce.base import navigation, panels
         from learnonce.improvement import listeners, queries
-        from learnonce.improvement.panels import credit, project_of_adoption, under_way
+        from learnonce.improvement.panels import chart_in_short, credit, project_of_adoption, under_way
         from learnonce.lessons import queries as lessons
 
         listeners.register()
         lessons.brought_by(queries.told_of_it)
         panels.fill("lessons.found", "under-way", under_way)
+        panels.fill("improvement.measure", "in-short", chart_in_short)
         panels.fill("lessons.adoption", "project", project_of_adoption)
         panels.fill("lessons.detail", "credit", credit, order=70)
         navigation.add(25, "Projects", "improvement:projects", shown=lambda actor: bool(actor.team_ids))

@@ -29,3 +29,10 @@ def project_of_adoption(request: HttpRequest, *, adoption_id: int) -> str:
     return render_to_string(
         "improvement/_of_adoption.jinja", {"project": project, "adoption_id": adoption_id}
     )
+
+
+def chart_in_short(request: HttpRequest, *, measure_id: int) -> str:
+    """Under a measure of a project: what its chart says, in one sentence."""
+    actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
+    chart = queries.chart_page(measure_id=measure_id, actor=actor)
+    return render_to_string("improvement/_chart_in_short.jinja", {"chart": chart}) if chart else ""

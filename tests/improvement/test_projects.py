@@ -1,6 +1,7 @@
 """Projects: starting, who sees them, tests with a prediction that stands, judging, adopting, ending."""
 
-from datetime import timedelta
+import html
+from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -289,3 +290,14 @@ def test_tests_stand_on_the_line_of_the_measures_once_and_without_words(project,
     services.begin(cycle_id=projects.cycle(change, number=2).pk, actor=amina, at=noon)
 
     assert [mark.text for mark in ours.marks.order_by("on")] == ["Test 1 began", "Test 2 began"]
+
+
+def test_the_page_says_what_the_measures_say(project, amina, reception, browser, noon):
+    empty, full = measures.measure(reception, title="Empty"), measures.measure(reception, title="Full")
+    measures.weeks(full, [40, 42, 39, 41, 40, 43, 38, 41, 40, 42, 39, 41], first=date(2026, 1, 5))
+    for one in (empty, full):
+        services.hang_measure(project_id=project.pk, measure_id=one.pk, driver_id=None, actor=amina, at=noon)
+
+    text = html.unescape(browser(amina).get(f"/projects/{project.pk}").content.decode())
+    for one in (empty, full):
+        assert queries.chart_page(measure_id=one.pk, actor=amina).sentence in text
