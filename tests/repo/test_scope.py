@@ -26,6 +26,10 @@ ALLOWED = {
     "briefings.reader_of_feed": "whoever holds the key of a feed is its reader",
     "lessons.topic_headings": "topics are public",
     "improvement.series_of_adoptions": "called by the worker",
+    **dict.fromkeys(
+        ("improvement.question", "improvement.named", "improvement.drawn_flags"),
+        "words and numbers for a series the caller holds",
+    ),
     "people.people_to_write_to": "called by the worker",
     "briefings.last_reader": "called by the worker",
     "briefings.readers_due": "called by the worker",
