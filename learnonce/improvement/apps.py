@@ -8,7 +8,13 @@ class ImprovementConfig(AppConfig):
     def ready(self) -> None:
         from learnonce.base import navigation, panels
         from learnonce.improvement import listeners, queries
-        from learnonce.improvement.panels import chart_in_short, credit, project_of_adoption, under_way
+        from learnonce.improvement.panels import (
+            chart_in_short,
+            credit,
+            measures_of_team,
+            project_of_adoption,
+            under_way,
+        )
         from learnonce.lessons import queries as lessons
 
         listeners.register()
@@ -18,4 +24,6 @@ class ImprovementConfig(AppConfig):
         panels.fill("lessons.adoption", "project", project_of_adoption)
         panels.fill("lessons.detail", "credit", credit, order=70)
         navigation.add(25, "Projects", "improvement:projects", shown=lambda actor: bool(actor.team_ids))
+        panels.fill("people.team", "measures", measures_of_team)
+        navigation.add(27, "Measures", "improvement:measures", shown=lambda actor: bool(actor.team_ids))
         navigation.add(32, "Under way", "improvement:register", shown=lambda actor: actor.is_signed_in)

@@ -1,8 +1,11 @@
 """What this room shows on pages of rooms below it."""
 
+from typing import cast
+
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 
+from learnonce.base.actors import Request
 from learnonce.improvement import queries
 
 
@@ -36,3 +39,9 @@ def chart_in_short(request: HttpRequest, *, measure_id: int) -> str:
     actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
     chart = queries.chart_page(measure_id=measure_id, actor=actor)
     return render_to_string("improvement/_chart_in_short.jinja", {"chart": chart}) if chart else ""
+
+
+def measures_of_team(request: HttpRequest, *, team_id: int) -> str:
+    """On a team's page, which only its own people and those who run its place see: what it counts."""
+    lines = queries.measures_of_team(team_id=team_id, actor=cast("Request", request).actor)
+    return render_to_string("improvement/_measures_of_team.jinja", {"lines": lines, "team_id": team_id})

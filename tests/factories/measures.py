@@ -1,11 +1,13 @@
 """The smallest valid measures. Anything a test relies on is written in the test."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from learnonce.base import sharing
 from learnonce.base.sharing import Tier
 from learnonce.improvement.models import Measure, Reading
 from tests.factories.people import LONG_AGO
+
+MONDAY = date(2026, 1, 5)
 
 
 def measure(team, *, title="Repeat calls", **fields):

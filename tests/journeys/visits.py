@@ -35,6 +35,7 @@ NO_PAGE = {
     "improvement:register_csv": "a CSV file",
     "improvement:drivers_svg": "a picture",
     "improvement:drivers_pdf": "a PDF",
+    "improvement:readings_csv": "a CSV file",
 }
 # What is not reached by an address of its own.
 REFUSALS = {f"refusal {status}" for status in (403, 404, 409, 410, 422, 429, 500)}

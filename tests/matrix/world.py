@@ -68,6 +68,7 @@ def build() -> World:
         initiatives,
         lessons,
         letters,
+        measures,
         noticings,
         places,
         projects,
@@ -78,7 +79,7 @@ def build() -> World:
     world = World()
     parts = (
         *(places, noticings, lessons, files, editions, adoptions, questions),
-        *(initiatives, projects, letters, imports, briefings, records),
+        *(initiatives, measures, projects, letters, imports, briefings, records),
     )
     for part in parts:
         part.build(world)

@@ -16,6 +16,18 @@ from learnonce.improvement.queries.diagram import Diagram, diagram, driver_line,
 from learnonce.improvement.queries.forces import ForceField, force_field, project_of_force
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
 from learnonce.improvement.queries.hung import HungMeasure, hung_measures, measures_to_hang
+from learnonce.improvement.queries.measures import (
+    MeasureLine,
+    MeasurePage,
+    last_period,
+    measure_page,
+    measures_of_adoption,
+    measures_of_team,
+    measures_seen,
+    reach_words,
+    reading_to_correct,
+    readings_for_file,
+)
 from learnonce.improvement.queries.project import ProjectPage, project_page
 from learnonce.improvement.queries.projects import (
     ProjectLine,
@@ -41,6 +53,8 @@ __all__ = [
     "HungMeasure",
     "Line",
     "MarkLine",
+    "MeasureLine",
+    "MeasurePage",
     "Narrowing",
     "ProjectLine",
     "ProjectPage",
@@ -61,6 +75,11 @@ __all__ = [
     "home",
     "homes",
     "hung_measures",
+    "last_period",
+    "measure_page",
+    "measures_of_adoption",
+    "measures_of_team",
+    "measures_seen",
     "measures_to_hang",
     "named",
     "picture",
@@ -72,7 +91,10 @@ __all__ = [
     "projects",
     "projects_of_team",
     "question",
+    "reach_words",
     "readable",
+    "reading_to_correct",
+    "readings_for_file",
     "register",
     "series",
     "series_of",

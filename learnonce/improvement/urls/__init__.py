@@ -1,6 +1,12 @@
 """The addresses of this room, a file for each subject."""
 
-from learnonce.improvement.urls import drivers, projects, register, thanks
+from learnonce.improvement.urls import drivers, measures, projects, register, thanks
 
 app_name = "improvement"
-urlpatterns = [*register.urlpatterns, *projects.urlpatterns, *drivers.urlpatterns, *thanks.urlpatterns]
+urlpatterns = [
+    *register.urlpatterns,
+    *projects.urlpatterns,
+    *drivers.urlpatterns,
+    *thanks.urlpatterns,
+    *measures.urlpatterns,
+]

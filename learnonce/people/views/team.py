@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.people import queries, services
 from learnonce.people.forms.team import InviteForm
@@ -54,7 +55,8 @@ def _page(request: Request, team_id: int, form: InviteForm) -> HttpResponse:
     except KeyError as problem:
         raise Http404 from problem
     status = 422 if form.errors else 200
-    return render(request, "people/team.jinja", {"page": page, "form": form}, status=status)
+    more = panels.shown("people.team", request, team_id=team_id)
+    return render(request, "people/team.jinja", {"page": page, "form": form, "more": more}, status=status)
 
 
 @login_required

@@ -1,0 +1,20 @@
+from django.urls import path
+
+from learnonce.improvement.views import measuring, readings
+
+urlpatterns = [
+    path("measures", measuring.measures, name="measures"),
+    path("measures/new", measuring.ask, name="ask_measure"),
+    path("measures/new/what", measuring.define, name="define_measure"),
+    path("measures/<int:measure_id>", measuring.measure, name="measure"),
+    path("measures/<int:measure_id>/readings.csv", readings.readings_csv, name="readings_csv"),
+    path("measures/<int:measure_id>/change", measuring.change, name="change_measure"),
+    path("measures/<int:measure_id>/chart", measuring.choose_chart, name="choose_chart"),
+    path("measures/<int:measure_id>/baseline", measuring.baseline, name="baseline"),
+    path("measures/<int:measure_id>/reach", measuring.reach, name="measure_reach"),
+    path("measures/<int:measure_id>/end", measuring.end, name="end_measure"),
+    path("measures/<int:measure_id>/mark", measuring.mark, name="mark"),
+    path("measures/marks/<int:mark_id>/remove", measuring.unmark, name="unmark"),
+    path("measures/<int:measure_id>/readings", readings.enter, name="enter_readings"),
+    path("measures/readings/<int:reading_id>", readings.correct, name="correct_reading"),
+]

@@ -1,0 +1,79 @@
+"""A team says in plain words what it counts, enters its numbers, and puts one right."""
+
+import pytest
+
+from learnonce.improvement.models import Measure, Reading
+from tests.factories import measures
+from tests.journeys.journey import DESKTOP, PHONE, WITHOUT_SCRIPT, Journey
+
+EVERY_WAY = pytest.mark.ways(PHONE, DESKTOP, WITHOUT_SCRIPT)
+
+
+class TestMeasures(Journey):
+    @EVERY_WAY
+    def test_plain_answers_make_a_chart_and_the_first_numbers_are_in(self, amina, reception):
+        self.given_i_am(amina)
+        self.when_i_open("improvement:measures")
+        self.then_i_see("Nothing is measured yet.")
+        self.then_the_page_is_accessible(state="empty")
+        self.when_i_choose("Measure something")
+        self.then_the_page_is_accessible()
+        self.when_i_pick("How many, or how often")
+        self.when_i_choose("Go on")
+        self.then_i_see("Choose one: Could one patient, or one thing, be counted twice?")
+        self.then_the_page_is_accessible(state="errors")
+        self.when_i_pick("Yes, it counts each time")
+        self.when_i_pick("No, it is about the same each time")
+        self.when_i_pick("No, smaller")
+        self.when_i_choose("Go on")
+        self.then_i_see("We draw a C chart")
+        self.then_the_page_is_accessible()
+        self.when_i_write("Repeat calls", into="What shall it be called?")
+        self.when_i_write("calls", into="What is one of them called, in the plural?")
+        self.when_i_pick("Lower is better")
+        self.when_i_choose("Set it up")
+        self.then_i_see("It is set up.")
+        self.then_the_page_is_accessible(state="new")
+        self.when_i_choose("Enter numbers")
+        self.then_the_page_is_accessible()
+        fields = self.page.get_by_label("Calls", exact=True)
+        fields.nth(0).fill("41")
+        fields.nth(1).fill("n/a")
+        fields.nth(2).fill("1,0")
+        self.when_i_choose("Save")
+        self.then_i_see("could be a decimal or thousands")
+        self.then_the_page_is_accessible(state="errors")
+        self.page.get_by_label("Calls", exact=True).nth(2).fill("38")
+        self.when_i_choose("Save")
+        self.then_i_see("3 readings added.", "missing (n/a)")
+        self.then_the_page_is_accessible()
+        assert list(Reading.objects.order_by("on").values_list("amount", flat=True)) == [41, None, 38]
+
+    def test_a_number_is_put_right_and_what_happened_is_marked(self, amina, reception):
+        row = measures.measure(reception)
+        measures.weeks(row, [41, 38], first=measures.MONDAY)
+        self.given_i_am(amina)
+        self.when_i_open("improvement:measures")
+        self.then_the_page_is_accessible()
+        self.when_i_choose("Repeat calls")
+        self.page.get_by_role("link", name="Correct week of 12 January 2026").click()
+        self.then_the_page_is_accessible()
+        self.when_i_write("83", into="Number")
+        self.when_i_write("Digits swapped", into="What was wrong?")
+        self.when_i_choose("Save")
+        self.then_i_see("Put right. What it was is kept.", "was 38")
+        self.when_i_unfold("Mark something")
+        self.when_i_choose("Mark it")
+        self.then_the_error_summary_leads_to("When")
+        self.then_the_page_is_accessible(state="no-mark")
+        self.when_i_write("7 January 2026", into="When")
+        self.when_i_pick("The change began")
+        self.when_i_write("Texts sent the same day", into="What happened, or why?")
+        self.when_i_choose("Mark it")
+        self.then_i_see("7 January 2026: The change began. Texts sent the same day")
+        self.when_i_choose("Say it better")
+        self.then_the_page_is_accessible()
+        self.when_i_open("people:team", team_id=reception.pk)
+        self.then_i_see("2 readings; week of 12 January 2026: 83")
+        self.then_the_page_is_accessible(state="measures")
+        assert Measure.objects.get().marks.get().made_by_id == amina.user_id

@@ -1,0 +1,62 @@
+"""Measures: of a team alone, of a locality, for everybody, far away; each with readings and a mark."""
+
+from datetime import date
+
+from learnonce.base import sharing
+from learnonce.base.sharing import Tier
+from learnonce.improvement.models import Mark, Reading
+from tests.factories import measures
+from tests.matrix import who
+from tests.matrix.building.places import NOW
+from tests.matrix.world import World
+
+NEAR = who.LOCALITY | who.CURATORS
+TEAM = who.TEAM | who.RUNNERS
+FEW = frozenset({"few"})
+DAY = date(2026, 3, 2)
+
+
+def build(world: World) -> None:
+    place = world.home_place
+    near = [sharing.locality(place.locality_id), *sharing.carers(place.locality.path)]
+    measure(world, "of the team", readers=TEAM, few=True)
+    measure(world, "of the locality", readers=NEAR | TEAM, tier=Tier.LOCALITY, more=near, few=True)
+    measure(world, "for everyone", readers=who.SIGNED_IN, tier=Tier.SIGNED_IN, more=["all"])
+    measure(world, "far away", team="far", readers=frozenset({who.STRANGER}), by=who.STRANGER, few=True)
+
+
+def measure(
+    world, name, *, team="home", readers=TEAM, by=who.RECEPTIONIST, tier=Tier.TEAM, more=(), few=False
+):
+    """`tends`: who may enter readings and change it, which is its team alone however far it is seen."""
+    tends = TEAM if team == "home" else readers
+    home = world.teams[team]
+    row = measures.measure(
+        home,
+        title=f"Calls {world.word(f'title of measure {name}', readers)}",
+        unit=world.word(f"unit of measure {name}", readers),
+        definition=world.word(f"definition of measure {name}", readers),
+        tier=tier,
+        audience=[sharing.team(home.pk), sharing.runners(home.organisation_id), *more],
+        defined_by=world.people[by],
+    )
+    reading = Reading.objects.create(
+        measure=row,
+        on=DAY,
+        amount=41,
+        entered_by=world.people[by],
+        entered_as=world.word(f"who entered a reading of measure {name}", tends),
+        entered_at=NOW,
+    )
+    mark = Mark.objects.create(
+        measure=row,
+        on=DAY,
+        kind="NOTE",
+        text=world.word(f"mark on measure {name}", readers),
+        made_by=world.people[by],
+        made_at=NOW,
+    )
+    facts = {"tends": tends, "stands_for": FEW if few else ()}
+    world.add("measure", name, row.pk, readers, **facts)
+    world.add("reading", name, reading.pk, readers, **facts)
+    world.add("mark", name, mark.pk, readers, **facts)

@@ -1,0 +1,77 @@
+"""What teams measure."""
+
+from tests.matrix import who
+from tests.matrix.access import FEW, Access, Case, Route, over
+from tests.matrix.things import Thing
+from tests.matrix.who import Who
+from tests.matrix.world import World
+
+CHANGED = frozenset({302})
+TOLD = frozenset({200, 422})
+
+
+def readers(thing: Thing) -> Who:
+    return thing.readers
+
+
+def tenders(thing: Thing) -> Who:
+    """The team, and who runs its place; seeing it is not enough."""
+    return thing["tends"]
+
+
+TENDED = Access(tenders, knows=readers, ok=CHANGED)
+TENDED_PAGE = Access(tenders, knows=readers)
+
+
+def _tending(verb: str, of: str = "measure", /, *, get: Access | None = None, **data: object) -> Route:
+    return Route(f"improvement:{verb}", over(of, f"{of}_id", tried=FEW), get=get, post=TENDED, data=data)
+
+
+def into_home(world: World) -> list[Case]:
+    """One address; which team is meant stands in what is sent."""
+    return [Case(world.one("team", "home"), {})]
+
+
+ROUTES = [
+    Route("improvement:measures"),
+    Route(
+        "improvement:ask_measure",
+        get=Access(),
+        # Others are told that they are in no team.
+        post=Access(who.IN_A_TEAM, knows=who.EVERYONE, ok=CHANGED, no=TOLD),
+        data={"counting": "unsure"},
+    ),
+    Route(
+        "improvement:define_measure",
+        into_home,
+        get=Access(),
+        post=Access(who.TEAM | who.RUNNERS, knows=who.EVERYONE, ok=CHANGED, no=TOLD),
+        data=lambda team, _world: {
+            "team": team.pk,
+            "title": "Calls",
+            "unit": "calls",
+            "interval": "WEEK",
+            "wanted": "DOWN",
+            "kind": "OUTCOME",
+        },
+    ),
+    Route("improvement:measure", over("measure", "measure_id"), get=Access(readers)),
+    Route("improvement:readings_csv", over("measure", "measure_id", tried=FEW), get=Access(readers)),
+    _tending(
+        "change_measure",
+        get=TENDED_PAGE,
+        title="Calls",
+        unit="calls",
+        interval="WEEK",
+        wanted="DOWN",
+        kind="OUTCOME",
+    ),
+    _tending("choose_chart", chart="run", why="Like the board"),
+    _tending("baseline", until="2 March 2026", why="Before the texts"),
+    _tending("measure_reach", reach="2"),
+    _tending("end_measure"),
+    _tending("mark", on="3 March 2026", kind="NOTE", text="Snow"),
+    _tending("unmark", "mark"),
+    _tending("enter_readings", get=TENDED_PAGE, **{"on-0": "9 March 2026", "amount-0": "30"}),
+    _tending("correct_reading", "reading", get=TENDED_PAGE, on="2 March 2026", amount="14"),
+]
