@@ -13,9 +13,9 @@ from learnonce.cli.running import database, tables_ready
 from learnonce.cli.telling import json_option, left_out, write_json
 
 if TYPE_CHECKING:
+    from learnonce.base.sheets.tables import Table
     from learnonce.exchange.calc.mapping import Plan, Seen
     from learnonce.exchange.calc.reports import Report
-    from learnonce.exchange.calc.tables import Table
     from learnonce.lessons.services import Terms
 
 NOTES_SHOWN = 5
@@ -85,14 +85,14 @@ def lessons(*, files: tuple[Path, ...], look: bool, json_file: Path | None, **op
     wanted = Wanted(**options)
     with database():
         tables_ready()
-        from learnonce.exchange import adapters
+        from learnonce.base import sheets
         from learnonce.exchange.errors import Unreadable
 
         told: list[dict[str, object]] = []
         failed = False
         for path in files:
             try:
-                table = adapters.read_path(path)
+                table = sheets.read_path(path)
                 plan, columns = _plan(path, table, wanted)
             except Unreadable as problem:
                 click.echo(str(problem), err=True)

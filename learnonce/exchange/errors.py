@@ -2,9 +2,9 @@
 
 from django.core.exceptions import PermissionDenied
 
+from learnonce.base.sheets.errors import Unreadable
 
-class Unreadable(Exception):  # noqa: N818  reads as the refusal it is
-    """A file cannot be used at all; the text says what is wrong and what would be understood."""
+__all__ = ["NotAllowed", "NotPossible", "Unreadable"]
 
 
 class NotAllowed(PermissionDenied):

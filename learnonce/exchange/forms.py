@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from learnonce.base.sharing import WORDS, Tier
-from learnonce.exchange.adapters import KINDS
+from learnonce.base.sheets import KINDS
 from learnonce.exchange.calc.fields import FIELDS
 from learnonce.exchange.queries import ArrangePage
 from learnonce.exchange.services import Wishes

@@ -2,10 +2,10 @@
 
 import pytest
 
-from learnonce.exchange.adapters import read
+from learnonce.base.sheets import read
+from learnonce.base.sheets.tables import Line
 from learnonce.exchange.calc import fields, mapping, values
 from learnonce.exchange.calc.mapping import Plan, Unusable
-from learnonce.exchange.calc.tables import Line
 from learnonce.lessons.calc.content import FIELDS
 from tests.exchange.files import jsonl
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 import pytest
 
-from learnonce.exchange.adapters import read, read_path, workbooks
-from learnonce.exchange.calc.tables import MOST_CELL, Line, Problem
+from learnonce.base.sheets import read, read_path, workbooks
+from learnonce.base.sheets.tables import MOST_CELL, Line, Problem
 from learnonce.exchange.errors import Unreadable
 from tests.exchange.files import jsonl, packed, repacked, xlsx
 

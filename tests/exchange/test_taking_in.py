@@ -7,9 +7,9 @@ from click.testing import CliRunner
 
 from learnonce.base.actors import SYSTEM
 from learnonce.base.sharing import Tier
+from learnonce.base.sheets import read
 from learnonce.cli.main import main
 from learnonce.exchange import services
-from learnonce.exchange.adapters import read
 from learnonce.exchange.calc import mapping
 from learnonce.exchange.calc.mapping import Plan
 from learnonce.exchange.calc.reports import MOST_KEPT, Report

@@ -6,6 +6,17 @@ from learnonce.improvement.models import Measure, Reading
 from tests.factories import measures
 from tests.journeys.journey import DESKTOP, PHONE, WITHOUT_SCRIPT, Journey
 
+# Of the form of NHS England's monthly figures of emergency departments, two places in one table.
+_FIGURES = (
+    *((36777, 7772), (41981, 10187), (42351, 11463), (41020, 12011), (38650, ""), (40120, 13100)),
+    *((41900, 14020), (39800, 13550), (37200, 13900), (36100, 13010), (41000, 15200), (40300, "lots")),
+    (41250, 15100),
+)
+AE = "trust_code,trust_name,total_attendances,attendances_over_4hours,date\n" + "".join(
+    f"R0A,Fernbank,{attended}.0,{late},{2024 + month // 12}-{month % 12 + 1:02}-01\n"
+    f"R0B,Oak,20000.0,900.0,{2024 + month // 12}-{month % 12 + 1:02}-01\n"
+    for month, (attended, late) in enumerate(_FIGURES)
+)
 EVERY_WAY = pytest.mark.ways(PHONE, DESKTOP, WITHOUT_SCRIPT)
 
 
@@ -77,3 +88,32 @@ class TestMeasures(Journey):
         self.then_i_see("2 readings; week of 12 January 2026: 83")
         self.then_the_page_is_accessible(state="measures")
         assert Measure.objects.get().marks.get().made_by_id == amina.user_id
+
+    @EVERY_WAY
+    def test_real_figures_are_pasted_looked_at_and_undone(self, amina, reception):
+        row = measures.share(
+            reception,
+            title="Waits over 4hours",
+            interval="MONTH",
+        )
+        self.given_i_am(amina)
+        self.when_i_open("improvement:measure", measure_id=row.pk)
+        self.when_i_choose("Paste from a spreadsheet")
+        self.then_the_page_is_accessible()
+        self.when_i_choose("Look at it")
+        self.then_the_error_summary_leads_to("Paste from a spreadsheet (optional)")
+        self.then_the_page_is_accessible(state="errors")
+        self.when_i_write(AE, into="Paste from a spreadsheet (optional)")
+        self.when_i_choose("Look at it")
+        self.then_i_see(
+            "We read 12 readings: 12 new. 1 of them is missing, which is not zero.", "1 row cannot be used"
+        )
+        self.then_the_page_is_accessible()
+        self.when_i_select("attendances_over_4hours", from_="Number")
+        self.when_i_choose("Look again")
+        self.when_i_choose("Keep these numbers")
+        self.then_i_see("12 readings added. You can undo it below.", "21.1%")
+        self.then_the_page_is_accessible(state="pasted")
+        assert Reading.objects.filter(over_at__isnull=True, amount__isnull=False).count() == 11
+        self.page.get_by_role("button", name="Undo").click()
+        self.then_i_see("No numbers yet.")

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from learnonce.base.sheets.tables import Cell, Line, Table, shortened
 from learnonce.exchange.calc import fields, values
 from learnonce.exchange.calc.fields import BY_KEY, LEAVE_OUT, LIST, ONE
-from learnonce.exchange.calc.tables import Cell, Line, Table, shortened
 
 SAMPLES = 3  # values shown of a column
 _LONGEST_ITEM = {"core_parts": 300, "adaptable_parts": 300, "roles_involved": 60, "topics": 80}

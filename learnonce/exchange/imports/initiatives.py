@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
+from learnonce.base import sheets
 from learnonce.base.actors import Actor
 from learnonce.base.sharing import Tier
-from learnonce.exchange import adapters
-from learnonce.exchange.calc.tables import Line, Table
+from learnonce.base.sheets.tables import Line, Table
 from learnonce.exchange.errors import Unreadable
 from learnonce.improvement import services
 from learnonce.improvement.services import Row, Taken
@@ -28,7 +28,7 @@ _MONTH = re.compile(r"(\d{4})-(\d{1,2})|(?:\d{1,2}/)?(\d{1,2})/(\d{4})")
 
 def read(path: Path) -> Table:
     """Raises Unreadable for a file that is no such register, with what would be understood."""
-    table = adapters.read_path(path)
+    table = sheets.read_path(path)
     missing = [name for name in NEEDED if not _column(table, name)]
     if missing:
         wanted = "; ".join(f"{name}: {' or '.join(COLUMNS[name])}" for name in missing)

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from learnonce.base.actors import Actor
 from learnonce.base.sharing import WORDS, Tier
+from learnonce.base.sheets.tables import Line
 from learnonce.exchange import policies
 from learnonce.exchange.calc import mapping
 from learnonce.exchange.calc.fields import BY_KEY
 from learnonce.exchange.calc.mapping import Plan, Unusable
 from learnonce.exchange.calc.reports import Report
-from learnonce.exchange.calc.tables import Line
 from learnonce.exchange.errors import NotAllowed
 from learnonce.exchange.models import Import
 from learnonce.matching import queries as matching

@@ -7,14 +7,14 @@ from pathlib import PurePath
 
 from django.db import transaction
 
-from learnonce.base import audit, tasks
+from learnonce.base import audit, sheets, tasks
 from learnonce.base.actors import Actor
 from learnonce.base.sharing import Tier
-from learnonce.exchange import adapters, policies
+from learnonce.base.sheets.tables import Line
+from learnonce.exchange import policies
 from learnonce.exchange.calc import mapping
 from learnonce.exchange.calc.fields import BY_KEY
 from learnonce.exchange.calc.mapping import Seen
-from learnonce.exchange.calc.tables import Line
 from learnonce.exchange.errors import NotAllowed, NotPossible
 from learnonce.exchange.models import Import, ImportFile
 from learnonce.exchange.queries import STARTER
@@ -54,7 +54,7 @@ def upload(*, name: str, data: bytes, actor: Actor, at: datetime) -> Import:
         raise NotAllowed("Administrators and curators may import lessons.")
     if len(data) > MOST_BYTES:
         raise NotPossible(f"The file must be smaller than {MOST_BYTES // 1024**2} MB. Send it in parts.")
-    table = adapters.read(data)
+    table = sheets.read(data)
     columns = mapping.seen(table)
     sends = mapping.chosen(columns)
     named = mapping.source_named(PurePath(name.replace("\\", "/")).stem)

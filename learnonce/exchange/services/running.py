@@ -6,10 +6,9 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from learnonce.base import audit, tasks
+from learnonce.base import audit, sheets, tasks
 from learnonce.base.actors import SYSTEM, Actor
 from learnonce.base.sharing import Tier
-from learnonce.exchange import adapters
 from learnonce.exchange.calc import mapping
 from learnonce.exchange.calc.mapping import Plan
 from learnonce.exchange.calc.reports import Report
@@ -42,7 +41,7 @@ def run(*, import_id: int, at: datetime) -> bool:
     if row is None:
         return False
     try:
-        table = adapters.read(bytes(ImportFile.objects.get(imported=row).data))
+        table = sheets.read(bytes(ImportFile.objects.get(imported=row).data))
         terms = lessons.Terms(
             tier=Tier(row.tier),
             permission=row.permission,

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
+from learnonce.base import sheets
 from learnonce.base.sharing import Tier
-from learnonce.exchange import adapters
+from learnonce.base.sheets.tables import Table
 from learnonce.exchange.calc import mapping
 from learnonce.exchange.calc.mapping import Plan
-from learnonce.exchange.calc.tables import Table
 from learnonce.exchange.queries import STARTER
 from learnonce.lessons import services as lessons
 
@@ -16,7 +16,7 @@ PERMISSION = "Published with learnonce under the Creative Commons Attribution 4.
 
 def starter_plan() -> tuple[Table, Plan, lessons.Terms]:
     """The pack, how it is read, and on what terms: everyone may read it."""
-    table = adapters.read_path(FILE)
+    table = sheets.read_path(FILE)
     columns = mapping.chosen(mapping.seen(table))
     terms = lessons.Terms(
         tier=Tier.PUBLIC,

@@ -7,10 +7,10 @@ from itertools import islice
 from django.db import DataError, IntegrityError, transaction
 
 from learnonce.base.actors import Actor
+from learnonce.base.sheets.tables import Line, Problem, Table
 from learnonce.exchange.calc import mapping
 from learnonce.exchange.calc.mapping import Plan, Unusable
 from learnonce.exchange.calc.reports import Report
-from learnonce.exchange.calc.tables import Line, Problem, Table
 from learnonce.lessons import services as lessons
 
 CHUNK = 200  # rows in one transaction: about a second where texts are long

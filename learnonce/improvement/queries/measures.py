@@ -155,7 +155,9 @@ def _lines(rows: "models.QuerySet[Measure]", actor: Actor) -> list[MeasureLine]:
     found = list(
         rows.annotate(
             many=Count("readings", filter=standing),
-            **{f"last_{name}": Subquery(newest.values(name)[:1]) for name in ("on", "amount", "out_of")},
+            last_on=Subquery(newest.values("on")[:1]),
+            last_amount=Subquery(newest.values("amount")[:1]),
+            last_out_of=Subquery(newest.values("out_of")[:1]),
         ).order_by(F("ended_at").desc(nulls_first=True), "title", "pk")[:MOST_LISTED]
     )
     teams = people.team_places({row.team_id for row in found})
@@ -272,7 +274,7 @@ def _people(
 ) -> list[int | None]:
     return [
         *(one.entered_by_id for one in readings),
-        *(one.made_by_id for each in (marks, blocks, links) for one in each),  # type: ignore[attr-defined]  # all have it
+        *(one.made_by_id for each in (marks, blocks, links) for one in each),
     ]
 
 

@@ -37,6 +37,7 @@ from learnonce.improvement.services.measuring import (
     reach_of_measure,
 )
 from learnonce.improvement.services.moving import ask_what_is_stale, confirm, move
+from learnonce.improvement.services.pasting import Preview, bring_block, keep_block, preview_block, undo_block
 from learnonce.improvement.services.projects import (
     Aim,
     change_aim,
@@ -68,6 +69,7 @@ __all__ = [
     "NotReady",
     "Origin",
     "Plan",
+    "Preview",
     "Row",
     "Taken",
     "Where",
@@ -77,6 +79,7 @@ __all__ = [
     "add_readings",
     "ask_what_is_stale",
     "begin",
+    "bring_block",
     "change",
     "change_aim",
     "change_measure",
@@ -94,6 +97,7 @@ __all__ = [
     "hang_measure",
     "index_initiative",
     "judge",
+    "keep_block",
     "make_lesson",
     "mark",
     "move",
@@ -101,6 +105,7 @@ __all__ = [
     "name_force",
     "plan",
     "plan_anew",
+    "preview_block",
     "put_in_use",
     "queue_everything",
     "reach",
@@ -119,6 +124,7 @@ __all__ = [
     "take_up_again",
     "thank",
     "try_out",
+    "undo_block",
     "unmark",
     "unsay",
     "unthank",

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from learnonce.improvement.views import measuring, readings
+from learnonce.improvement.views import measuring, pasting, readings
 
 urlpatterns = [
     path("measures", measuring.measures, name="measures"),
@@ -16,5 +16,8 @@ urlpatterns = [
     path("measures/<int:measure_id>/mark", measuring.mark, name="mark"),
     path("measures/marks/<int:mark_id>/remove", measuring.unmark, name="unmark"),
     path("measures/<int:measure_id>/readings", readings.enter, name="enter_readings"),
+    path("measures/<int:measure_id>/paste", pasting.paste, name="paste"),
+    path("measures/blocks/<int:batch_id>", pasting.block, name="block"),
+    path("measures/blocks/<int:batch_id>/undo", pasting.undo, name="undo_block"),
     path("measures/readings/<int:reading_id>", readings.correct, name="correct_reading"),
 ]

@@ -4,7 +4,7 @@ from datetime import date
 
 from learnonce.base import sharing
 from learnonce.base.sharing import Tier
-from learnonce.improvement.models import Mark, Reading
+from learnonce.improvement.models import Batch, Mark, Reading
 from tests.factories import measures
 from tests.matrix import who
 from tests.matrix.building.places import NOW
@@ -56,7 +56,14 @@ def measure(
         made_by=world.people[by],
         made_at=NOW,
     )
+    block = Batch.objects.create(
+        measure=row,
+        cells=f"1\tweek\tcalls\r\n2\t2026-03-09\t{world.word(f'cell of measure {name}', tends)}\r\n",
+        made_by=world.people[by],
+        made_at=NOW,
+    )
     facts = {"tends": tends, "stands_for": FEW if few else ()}
     world.add("measure", name, row.pk, readers, **facts)
     world.add("reading", name, reading.pk, readers, **facts)
+    world.add("block", name, block.pk, readers, **facts)
     world.add("mark", name, mark.pk, readers, **facts)

@@ -1,7 +1,7 @@
 """What teams measure."""
 
 from tests.matrix import who
-from tests.matrix.access import FEW, Access, Case, Route, over
+from tests.matrix.access import FEW, NO_SUCH_NUMBER, Access, Case, Route, over
 from tests.matrix.things import Thing
 from tests.matrix.who import Who
 from tests.matrix.world import World
@@ -25,6 +25,14 @@ TENDED_PAGE = Access(tenders, knows=readers)
 
 def _tending(verb: str, of: str = "measure", /, *, get: Access | None = None, **data: object) -> Route:
     return Route(f"improvement:{verb}", over(of, f"{of}_id", tried=FEW), get=get, post=TENDED, data=data)
+
+
+def _blocks(world: World) -> list[Case]:
+    samples = {thing.pk for thing in world.samples("block", FEW)}
+    return [
+        Case(thing, {"batch_id": thing.pk}, {"batch_id": NO_SUCH_NUMBER}, is_sample=thing.pk in samples)
+        for thing in world.all("block")
+    ]
 
 
 def into_home(world: World) -> list[Case]:
@@ -72,6 +80,16 @@ ROUTES = [
     _tending("end_measure"),
     _tending("mark", on="3 March 2026", kind="NOTE", text="Snow"),
     _tending("unmark", "mark"),
+    _tending("paste", get=TENDED_PAGE, text="week,calls\n2026-03-09,30"),
+    Route(
+        "improvement:block",
+        _blocks,
+        get=TENDED_PAGE,
+        # Its words are no numbers: told so, once let in.
+        post=Access(tenders, knows=readers, ok=frozenset({422})),
+        data={"on": "0", "amount": "1", "order": "dmy", "newest": "0"},
+    ),
+    Route("improvement:undo_block", _blocks, get=None, post=TENDED),
     _tending("enter_readings", get=TENDED_PAGE, **{"on-0": "9 March 2026", "amount-0": "30"}),
     _tending("correct_reading", "reading", get=TENDED_PAGE, on="2 March 2026", amount="14"),
 ]

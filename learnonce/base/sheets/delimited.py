@@ -4,8 +4,8 @@ import csv
 import io
 from itertools import islice
 
-from learnonce.exchange.calc.tables import MOST_CELL, MOST_ROWS, Line, Problem, Table, line, named
-from learnonce.exchange.errors import Unreadable
+from learnonce.base.sheets.errors import Unreadable
+from learnonce.base.sheets.tables import MOST_CELL, MOST_ROWS, Line, Problem, Table, line, named
 
 _SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 50  # rows by which the separator is told
@@ -52,6 +52,24 @@ def read(text: str) -> Table:
     else:
         notes = [] if separator == "," else [f"Columns are set apart by {_NAMES[separator]}."]
     return Table("CSV", columns, lines, notes)
+
+
+def cells_of(text: str) -> list[tuple[int, list[str]]]:
+    """Every row with something in it, with its line, whatever its width. Raises Unreadable."""
+    text, told = _told(text)
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=told or _separator(text), skipinitialspace=True
+    )
+    rows: list[tuple[int, list[str]]] = []
+    try:
+        for row in reader:
+            if len(rows) == MOST_ROWS:
+                raise Unreadable(f"There are more than {MOST_ROWS:,} rows. Split the file in parts.")
+            if any(cell.strip() for cell in row):
+                rows.append((reader.line_num, [cell.strip() for cell in row]))
+    except csv.Error as problem:
+        raise Unreadable(_words(problem)) from problem
+    return rows
 
 
 def _row(number: int, row: list[str], columns: list[str]) -> Line | Problem:

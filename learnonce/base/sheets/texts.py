@@ -2,8 +2,8 @@
 
 import codecs
 
-from learnonce.exchange.calc.tables import DAMAGED
-from learnonce.exchange.errors import Unreadable
+from learnonce.base.sheets.errors import Unreadable
+from learnonce.base.sheets.tables import DAMAGED
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from learnonce.exchange.adapters import delimited, objects, texts, workbooks
-from learnonce.exchange.calc.tables import MOST_COLUMNS, Line, Table
-from learnonce.exchange.errors import Unreadable
+from learnonce.base.sheets import delimited, objects, texts, workbooks
+from learnonce.base.sheets.errors import Unreadable
+from learnonce.base.sheets.tables import MOST_COLUMNS, Line, Table
 
 KINDS = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt", ".xlsx")
 MOST_BYTES = 200 * 1024 * 1024  # of a file on this machine; the web takes less
@@ -35,17 +35,33 @@ def read(data: bytes) -> Table:
     Raises:
         Unreadable: it is no table, or an empty one; the text says what it is and what would be understood.
     """
-    if not data.strip():
-        raise Unreadable("The file is empty.")
-    for start, words in _STRANGE:
-        if data.startswith(start):
-            raise Unreadable(f"{words} {_UNDERSTOOD}")
+    _must_be_a_table(data)
     table = workbooks.read(data) if data.startswith(b"PK") else _of_text(data)
     if len(table.columns) > MOST_COLUMNS:
         raise Unreadable(f"There are {len(table.columns):,} columns; {MOST_COLUMNS} are the most.")
     if not table.lines:
         raise Unreadable("There are headings, but no rows under them.")
     return table
+
+
+def cells_of(data: bytes) -> tuple[list[tuple[int, list[str]]], list[str]]:
+    """Rows of cells as they stand in a CSV file, a workbook or a pasted block, with their numbers; and notes.
+
+    For blocks of which nobody knows yet where names and numbers are. Raises Unreadable.
+    """
+    _must_be_a_table(data)
+    if data.startswith(b"PK"):
+        return workbooks.cells_of(data)
+    text, notes = texts.decoded(data)
+    return delimited.cells_of(text), notes
+
+
+def _must_be_a_table(data: bytes) -> None:
+    if not data.strip():
+        raise Unreadable("The file is empty.")
+    for start, words in _STRANGE:
+        if data.startswith(start):
+            raise Unreadable(f"{words} {_UNDERSTOOD}")
 
 
 def read_path(path: Path) -> Table:

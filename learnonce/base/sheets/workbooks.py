@@ -3,13 +3,14 @@
 import io
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from typing import Any
 
 from openpyxl import load_workbook
 
-from learnonce.exchange.calc.tables import (
+from learnonce.base.sheets.errors import Unreadable
+from learnonce.base.sheets.tables import (
     MOST_COLUMNS,
     MOST_ROWS,
     Line,
@@ -18,7 +19,6 @@ from learnonce.exchange.calc.tables import (
     line,
     named,
 )
-from learnonce.exchange.errors import Unreadable
 
 MOST_UNPACKED = 150 * 1024 * 1024  # bytes of all parts of a workbook
 MOST_PARTS = 2_000
@@ -28,13 +28,22 @@ _ERRORS = {"#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "
 
 def read(data: bytes) -> Table:
     """The table of a workbook. Raises Unreadable for other packed files and for bombs."""
+    return _opened(data, _table)
+
+
+def cells_of(data: bytes) -> tuple[list[tuple[int, list[str]]], list[str]]:
+    """Rows with something in them, with their numbers, of the first sheet that has any. Raises Unreadable."""
+    return _opened(data, _cells)
+
+
+def _opened[T](data: bytes, wanted: Callable[[Any], T]) -> T:  # Any: as in _table
     _look_inside(data)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of openpyxl about what it leaves out: styles, lists, pictures
             book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
             try:
-                return _table(book)
+                return wanted(book)
             finally:
                 book.close()
     except Unreadable:
@@ -91,6 +100,21 @@ def _table(book: Any) -> Table:  # Any: openpyxl's types do not tell read-only s
             notes.append(f"Of {len(book.worksheets)} sheets only “{sheet.title}” was read.")
         return Table("XLSX", columns, lines, notes)
     raise Unreadable("The workbook is empty.")
+
+
+def _cells(book: Any) -> tuple[list[tuple[int, list[str]]], list[str]]:  # Any: as above
+    for sheet in book.worksheets:
+        if rows := [(number, _shorn(cells)) for number, cells in _rows(sheet)]:
+            notes = [f"Of {len(book.worksheets)} sheets only “{sheet.title}” was read."]
+            return rows, notes if len(book.worksheets) > 1 else []
+    raise Unreadable("The workbook is empty.")
+
+
+def _shorn(cells: list[str]) -> list[str]:
+    """Without the empty cells at its end, of which a sheet has as many as its widest row needs."""
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def _rows(sheet: Any) -> Iterator[tuple[int, list[str]]]:  # Any: as above

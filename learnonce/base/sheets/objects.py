@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from learnonce.exchange.calc.tables import (
+from learnonce.base.sheets.errors import Unreadable
+from learnonce.base.sheets.tables import (
     MOST_COLUMNS,
     MOST_ROWS,
     Cell,
@@ -13,7 +14,6 @@ from learnonce.exchange.calc.tables import (
     line,
     named,
 )
-from learnonce.exchange.errors import Unreadable
 
 _DEEPEST = 3  # objects in objects that are still read as text
 
