@@ -117,3 +117,26 @@ class TestMeasures(Journey):
         assert Reading.objects.filter(over_at__isnull=True, amount__isnull=False).count() == 11
         self.page.get_by_role("button", name="Undo").click()
         self.then_i_see("No numbers yet.")
+
+    @pytest.mark.ways(PHONE, WITHOUT_SCRIPT)
+    def test_a_colleague_without_an_account_enters_one_number(self, amina, reception):
+        row = measures.measure(reception)
+        self.given_i_am(amina)
+        self.when_i_open("improvement:measure", measure_id=row.pk)
+        self.when_i_choose("Make a link")
+        self.then_i_see("A link for one number")
+        self.then_the_page_is_accessible()
+        address = self.page.locator(".lo-code-letters").inner_text()
+
+        self.given_nobody_is_signed_in()
+        self.when_i_open(address.removeprefix(self.site.address))
+        self.then_i_see("Amina Okafor of Practice team, Fernbank, asks for one number.")
+        self.then_the_page_is_accessible()
+        self.when_i_choose("Send")
+        self.then_the_error_summary_leads_to("How many calls?")
+        self.then_the_page_is_accessible(state="errors")
+        self.when_i_write("41", into="How many calls?")
+        self.when_i_choose("Send")
+        self.then_i_see("Thank you. It is in.")
+        self.then_the_page_is_accessible(state="kept")
+        assert Reading.objects.get().amount == 41

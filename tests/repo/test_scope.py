@@ -25,6 +25,7 @@ ALLOWED = {
     "people.address_is_dead": "asked about one's own address",
     "briefings.reader_of_feed": "whoever holds the key of a feed is its reader",
     "lessons.topic_headings": "topics are public",
+    "improvement.asked_by_link": "whoever holds the key of a link may read what is asked for",
     "improvement.reach_words": "words for names the caller holds",
     "improvement.series_of_adoptions": "called by the worker",
     **dict.fromkeys(

@@ -293,6 +293,49 @@ class CorrectForm(forms.Form):
         )
 
 
+class NumberByLinkForm(forms.Form):
+    """One number of one period, by somebody without an account."""
+
+    on = OneOf(label="When?", small=True)
+    amount = NumberField(label="Number", max_length=40, width=5)
+    out_of = NumberField(label="Out of", max_length=40, width=5)
+    missing = Tick(label="It is not known", required=False)
+    name = Text(label="Who are you?", help_text="So that the team can ask", required=False, max_length=60)
+
+    def __init__(
+        self, *args: Any, days: list[tuple[str, str]], has_out_of: bool, unit: str, of: str, **options: Any
+    ) -> None:  # Any: Django's form options
+        super().__init__(*args, **options)
+        self.fields["on"].choices = days  # type: ignore[attr-defined]  # a choice field
+        self.fields["on"].initial = days[0][0]
+        self.fields["amount"].label = f"How many {unit}?"
+        self.fields["out_of"].label = f"Out of how many {of}?"
+        if not has_out_of:
+            del self.fields["out_of"]
+        for name in ("amount", "out_of"):
+            if name in self.fields:
+                self.fields[name].required = not (self.is_bound and self.data.get("missing"))
+                self.fields[name].widget.attrs["inputmode"] = "decimal"
+
+    def given(self) -> Given:
+        data = self.cleaned_data
+        amount, out_of = data["amount"], data.get("out_of")
+        return Given(
+            on=date.fromisoformat(data["on"]),
+            amount=None if data["missing"] else amount.amount,
+            out_of=out_of.amount if out_of else None,
+            as_written=amount.as_written,
+        )
+
+    def said(self) -> str:
+        """What was kept, in words."""
+        given = self.given()
+        when = dict(self.fields["on"].choices)[self.cleaned_data["on"]]  # type: ignore[attr-defined]
+        number = "not known" if given.amount is None else measures.written(given.amount)
+        of = "" if given.out_of is None else f" out of {measures.written(given.out_of)}"
+        return f"{when}: {number}{of}"
+
+
 class MarkForm(Overriding):
     on = DayField(label="When", help_text="Such as 3 March 2026", max_length=40, width=10)
     kind = OneOf(label="What do you want to mark?", choices=list(measures.MARKS.items()), small=True)

@@ -1,4 +1,5 @@
 from learnonce.improvement.queries.alike import alike
+from learnonce.improvement.queries.by_link import Asked, asked_by_link
 from learnonce.improvement.queries.change import ChangeStory, change_story
 from learnonce.improvement.queries.charts import (
     ChartPage,
@@ -42,6 +43,7 @@ from learnonce.improvement.queries.thanks import Thanks, thanks_of, told_of_it
 
 __all__ = [
     "ELSEWHERE",
+    "Asked",
     "ChangeStory",
     "ChartPage",
     "ChartRow",
@@ -63,6 +65,7 @@ __all__ = [
     "Thanks",
     "about",
     "alike",
+    "asked_by_link",
     "change_story",
     "chart_page",
     "cycle_page",

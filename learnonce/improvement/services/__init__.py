@@ -37,6 +37,13 @@ from learnonce.improvement.services.measuring import (
     reach_of_measure,
 )
 from learnonce.improvement.services.moving import ask_what_is_stale, confirm, move
+from learnonce.improvement.services.numbers_by_link import (
+    LinkOver,
+    TooMany,
+    end_entry_link,
+    enter_by_link,
+    make_entry_link,
+)
 from learnonce.improvement.services.pasting import Preview, bring_block, keep_block, preview_block, undo_block
 from learnonce.improvement.services.projects import (
     Aim,
@@ -64,6 +71,7 @@ __all__ = [
     "Findings",
     "Given",
     "HeldBack",
+    "LinkOver",
     "Links",
     "NotAllowed",
     "NotReady",
@@ -72,6 +80,7 @@ __all__ = [
     "Preview",
     "Row",
     "Taken",
+    "TooMany",
     "Where",
     "act",
     "add_driver",
@@ -89,15 +98,18 @@ __all__ = [
     "correct_reading",
     "define_measure",
     "draw_chart",
+    "end_entry_link",
     "end_measure",
     "end_project",
     "enter",
+    "enter_by_link",
     "follow_places",
     "freeze_baseline",
     "hang_measure",
     "index_initiative",
     "judge",
     "keep_block",
+    "make_entry_link",
     "make_lesson",
     "mark",
     "move",

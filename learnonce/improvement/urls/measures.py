@@ -1,6 +1,6 @@
 from django.urls import path
 
-from learnonce.improvement.views import measuring, pasting, readings
+from learnonce.improvement.views import by_link, measuring, pasting, readings
 
 urlpatterns = [
     path("measures", measuring.measures, name="measures"),
@@ -19,5 +19,8 @@ urlpatterns = [
     path("measures/<int:measure_id>/paste", pasting.paste, name="paste"),
     path("measures/blocks/<int:batch_id>", pasting.block, name="block"),
     path("measures/blocks/<int:batch_id>/undo", pasting.undo, name="undo_block"),
+    path("measures/<int:measure_id>/link", by_link.make, name="make_entry_link"),
+    path("measures/links/<int:link_id>/end", by_link.end, name="end_entry_link"),
+    path("number/<str:key>", by_link.number, name="number_by_link"),
     path("measures/readings/<int:reading_id>", readings.correct, name="correct_reading"),
 ]

@@ -4,10 +4,11 @@ from datetime import date
 
 from learnonce.base import sharing
 from learnonce.base.sharing import Tier
-from learnonce.improvement.models import Batch, Mark, Reading
+from learnonce.improvement.models import Batch, EntryLink, Mark, Reading
+from learnonce.people.calc.keys import hash_of
 from tests.factories import measures
 from tests.matrix import who
-from tests.matrix.building.places import NOW
+from tests.matrix.building.places import LATER, NOW
 from tests.matrix.world import World
 
 NEAR = who.LOCALITY | who.CURATORS
@@ -31,11 +32,14 @@ def measure(
     """`tends`: who may enter readings and change it, which is its team alone however far it is seen."""
     tends = TEAM if team == "home" else readers
     home = world.teams[team]
+    title, unit, definition = (
+        world.word(f"{what} of measure {name}", readers) for what in ("title", "unit", "definition")
+    )
     row = measures.measure(
         home,
-        title=f"Calls {world.word(f'title of measure {name}', readers)}",
-        unit=world.word(f"unit of measure {name}", readers),
-        definition=world.word(f"definition of measure {name}", readers),
+        title=f"Calls {title}",
+        unit=unit,
+        definition=definition,
         tier=tier,
         audience=[sharing.team(home.pk), sharing.runners(home.organisation_id), *more],
         defined_by=world.people[by],
@@ -62,8 +66,19 @@ def measure(
         made_by=world.people[by],
         made_at=NOW,
     )
+    key = f"key-{row.pk}-{home.pk}"
+    link = EntryLink.objects.create(
+        measure=row,
+        key_hash=hash_of(key),
+        made_by=world.people[by],
+        made_at=NOW,
+        expires_at=LATER,
+    )
     facts = {"tends": tends, "stands_for": FEW if few else ()}
     world.add("measure", name, row.pk, readers, **facts)
     world.add("reading", name, reading.pk, readers, **facts)
     world.add("block", name, block.pk, readers, **facts)
+    world.add(
+        "entry link", name, link.pk, readers, key=f"key-of-{name}", words=(title, unit, definition), **facts
+    )
     world.add("mark", name, mark.pk, readers, **facts)

@@ -1,7 +1,7 @@
 """What teams measure."""
 
 from tests.matrix import who
-from tests.matrix.access import FEW, NO_SUCH_NUMBER, Access, Case, Route, over
+from tests.matrix.access import FEW, NO_SUCH_NUMBER, Access, Case, Route, by_key, over
 from tests.matrix.things import Thing
 from tests.matrix.who import Who
 from tests.matrix.world import World
@@ -32,6 +32,14 @@ def _blocks(world: World) -> list[Case]:
     return [
         Case(thing, {"batch_id": thing.pk}, {"batch_id": NO_SUCH_NUMBER}, is_sample=thing.pk in samples)
         for thing in world.all("block")
+    ]
+
+
+def _links(world: World) -> list[Case]:
+    samples = {thing.pk for thing in world.samples("entry link", FEW)}
+    return [
+        Case(thing, {"link_id": thing.pk}, {"link_id": NO_SUCH_NUMBER}, is_sample=thing.pk in samples)
+        for thing in world.all("entry link")
     ]
 
 
@@ -80,6 +88,20 @@ ROUTES = [
     _tending("end_measure"),
     _tending("mark", on="3 March 2026", kind="NOTE", text="Snow"),
     _tending("unmark", "mark"),
+    Route(
+        "improvement:make_entry_link",
+        over("measure", "measure_id", tried=FEW),
+        get=None,
+        post=Access(tenders, knows=readers),
+    ),
+    Route("improvement:end_entry_link", _links, get=None, post=TENDED),
+    Route(
+        "improvement:number_by_link",
+        by_key("entry link"),
+        get=Access(who.EVERYONE, login=False),
+        post=Access(who.EVERYONE, login=False, ok=frozenset({200, 422})),
+        data={"amount": "41"},
+    ),
     _tending("paste", get=TENDED_PAGE, text="week,calls\n2026-03-09,30"),
     Route(
         "improvement:block",
