@@ -62,7 +62,9 @@ def measure(
     )
     block = Batch.objects.create(
         measure=row,
-        cells=f"1\tweek\tcalls\r\n2\t2026-03-09\t{world.word(f'cell of measure {name}', tends)}\r\n",
+        cells=(
+            f"1\tweek\tcalls\tnote\r\n2\t2026-03-09\t30\t{world.word(f'cell of measure {name}', tends)}\r\n"
+        ),
         made_by=world.people[by],
         made_at=NOW,
     )
@@ -77,8 +79,6 @@ def measure(
     facts = {"tends": tends, "stands_for": FEW if few else ()}
     world.add("measure", name, row.pk, readers, **facts)
     world.add("reading", name, reading.pk, readers, **facts)
-    world.add("block", name, block.pk, readers, **facts)
-    world.add(
-        "entry link", name, link.pk, readers, key=f"key-of-{name}", words=(title, unit, definition), **facts
-    )
+    world.add("block", name, block.pk, readers, newest=reading.pk, **facts)
+    world.add("entry link", name, link.pk, readers, key=key, words=(title, unit, definition), **facts)
     world.add("mark", name, mark.pk, readers, **facts)

@@ -1,5 +1,8 @@
 """What teams measure."""
 
+from django.utils import timezone
+
+from learnonce.improvement.calc import periods
 from tests.matrix import who
 from tests.matrix.access import FEW, NO_SUCH_NUMBER, Access, Case, Route, by_key, over
 from tests.matrix.things import Thing
@@ -99,17 +102,19 @@ ROUTES = [
         "improvement:number_by_link",
         by_key("entry link"),
         get=Access(who.EVERYONE, login=False),
-        post=Access(who.EVERYONE, login=False, ok=frozenset({200, 422})),
-        data={"amount": "41"},
+        post=Access(who.EVERYONE, login=False),
+        data=lambda _link, _world: {
+            "amount": "41",
+            "on": periods.start(timezone.localdate(), periods.WEEK).isoformat(),
+        },
     ),
     _tending("paste", get=TENDED_PAGE, text="week,calls\n2026-03-09,30"),
     Route(
         "improvement:block",
         _blocks,
         get=TENDED_PAGE,
-        # Its words are no numbers: told so, once let in.
-        post=Access(tenders, knows=readers, ok=frozenset({422})),
-        data={"on": "0", "amount": "1", "order": "dmy", "newest": "0"},
+        post=TENDED,
+        data=lambda block, _world: {"on": "0", "amount": "1", "order": "dmy", "newest": block["newest"]},
     ),
     Route("improvement:undo_block", _blocks, get=None, post=TENDED),
     _tending("enter_readings", get=TENDED_PAGE, **{"on-0": "9 March 2026", "amount-0": "30"}),
