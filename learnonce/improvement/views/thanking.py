@@ -14,13 +14,15 @@ from learnonce.improvement.forms import ThankForm
 from learnonce.improvement.views.answers import HELD, carried_out
 from learnonce.ui import htmx
 
+IDS = "thanks_%s"  # it stands on the page of a lesson, beside other forms with a text
+
 
 @require_safe
 @login_required
 def thanks(request: Request, lesson_id: int) -> HttpResponse:
     """To whom a lesson is owed: a part of its page, fetched after it; a page of its own without script."""
     name = "_credit" if htmx.asks(request) else "thanks"
-    response = _page(request, lesson_id, ThankForm(), name=name)
+    response = _page(request, lesson_id, ThankForm(auto_id=IDS), name=name)
     patch_vary_headers(response, ["HX-Request"])
     return response
 
@@ -38,7 +40,7 @@ def _page(
 @login_required
 def thank(request: Request, lesson_id: int) -> HttpResponse:
     """One click. A sentence that may tell who somebody is comes back as it was typed, with a question."""
-    form = ThankForm(request.POST)
+    form = ThankForm(request.POST, auto_id=IDS)
     if form.is_valid() and carried_out(
         form,
         lambda: services.thank(
