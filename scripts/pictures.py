@@ -7,12 +7,17 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import date, timedelta
 from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import urlencode
 from urllib.request import urlopen
 
 from playwright.sync_api import Page, sync_playwright
+
+from learnonce.improvement.calc import charting, drawing
+from learnonce.improvement.calc.spc.icons import Wanted
+from learnonce.improvement.calc.spc.lines import Kind
 
 PORT = 8765
 ADDRESS = f"http://127.0.0.1:{PORT}"
@@ -24,6 +29,7 @@ PROBLEM = "Patients ring twice because nobody tells them their repeat prescripti
 
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
+    charts()
     with tempfile.TemporaryDirectory() as home:
         os.chmod(home, 0o755)  # noqa: S103, PTH101  the database runs as another user when we are root
         demo = subprocess.Popen(
@@ -36,6 +42,33 @@ def main() -> None:
         finally:
             demo.terminate()
             demo.wait(timeout=60)
+
+
+# Made-up numbers for docs/charts.md: twelve weeks of ordinary ups and downs, then seven since a change.
+AT_REST = (40, 43, 38, 44, 41, 39, 45, 37, 42, 40, 44, 38)
+FALLEN = (27, 29, 25, 28, 26, 30, 27)
+GOES_ON = (41, 38, 44, 40, 43, 39, 42)
+
+
+def charts() -> None:
+    """Charts as the product draws them, without a browser."""
+    import vl_convert
+
+    first = date(2025, 1, 6)
+    for name, since in (("chart-changed", FALLEN), ("chart-no-sign", GOES_ON)):
+        amounts = tuple(map(float, AT_REST + since))
+        days = tuple(first + timedelta(weeks=week) for week in range(len(amounts)))
+        began = days[len(AT_REST)]
+        asked = charting.Question(
+            kind=Kind.I, days=days, amounts=amounts, wanted=Wanted.LOWER, target=30.0, began=began
+        )
+        spec = drawing.spec(
+            charting.answer(asked),
+            [drawing.Flag(began, 1, starts=True)],
+            unit="repeat calls a week",
+            size=drawing.WIDE,
+        )
+        (FOLDER / f"{name}.svg").write_text(vl_convert.vegalite_to_svg(spec) + "\n")
 
 
 def wait(demo: subprocess.Popen) -> None:

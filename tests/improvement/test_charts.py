@@ -154,3 +154,45 @@ class TestPicture:
             )
 
         assert ProcrastinateJob.objects.filter(task_name="improvement.draw_chart").count() == 1
+
+
+class TestAddresses:
+    def test_the_page_does_not_wait_and_asks_again_until_the_picture_is_there(
+        self, calls, amina, browser, noon
+    ):
+        at = f"/measures/{calls.pk}/picture"
+        waiting = browser(amina).get(at)
+        given_up = browser(amina).get(f"{at}?tries=99")
+        services.draw_chart(measure_id=calls.pk, at=noon)
+        there = browser(amina).get(at)
+
+        assert b"being drawn" in waiting.content and b"hx-get" in waiting.content  # noqa: PT018
+        assert b"hx-get" not in given_up.content
+        assert ProcrastinateJob.objects.filter(task_name="improvement.draw_chart").count() == 1
+        assert b"<picture>" in there.content
+
+    def test_files_are_served_as_kept_and_those_named_by_their_numbers_for_long(
+        self, calls, amina, browser, noon
+    ):
+        services.draw_chart(measure_id=calls.pk, at=noon)
+        kept, user = Picture.objects.get(), browser(amina)
+
+        wide = user.get(f"/measures/{calls.pk}/chart.svg?v={kept.digest}")
+        narrow = user.get(f"/measures/{calls.pk}/chart.svg?size=narrow")
+        png = user.get(f"/measures/{calls.pk}/chart.png?download")
+        numbers = user.get(f"/measures/{calls.pk}/chart.csv").content.decode().splitlines()
+
+        assert (wide.content.decode(), narrow.content.decode()) == (kept.wide, kept.narrow)
+        assert "immutable" in wide["Cache-Control"] and "private" in wide["Cache-Control"]  # noqa: PT018
+        assert "no-cache" in narrow["Cache-Control"]
+        assert (png["Content-Type"], png["Content-Disposition"]) == (
+            "image/png",
+            'attachment; filename="repeat-calls.png"',
+        )
+        assert numbers[0] == "on,value,middle,lower limit,upper limit,what the rules say"
+        assert numbers[1].startswith("2025-01-06,40,40.9,")
+
+    @pytest.mark.parametrize("ending", ["picture", "chart.svg", "chart.png", "chart.csv"])
+    def test_who_may_not_see_the_measure_sees_no_chart_of_it(self, calls, stranger, browser, noon, ending):
+        services.draw_chart(measure_id=calls.pk, at=noon)
+        assert browser(stranger).get(f"/measures/{calls.pk}/{ending}").status_code == 404

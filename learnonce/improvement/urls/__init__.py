@@ -1,6 +1,6 @@
 """The addresses of this room, a file for each subject."""
 
-from learnonce.improvement.urls import drivers, measures, projects, register, thanks
+from learnonce.improvement.urls import charts, drivers, measures, projects, register, thanks
 
 app_name = "improvement"
 urlpatterns = [
@@ -9,4 +9,5 @@ urlpatterns = [
     *drivers.urlpatterns,
     *thanks.urlpatterns,
     *measures.urlpatterns,
+    *charts.urlpatterns,
 ]

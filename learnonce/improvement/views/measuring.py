@@ -22,6 +22,7 @@ from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.forms import measures as taken
 from learnonce.improvement.queries import MeasurePage
 from learnonce.improvement.views.answers import carried_out
+from learnonce.improvement.views.charting import chart_of
 from learnonce.people import queries as people
 from learnonce.ui import htmx
 
@@ -272,7 +273,8 @@ def show(
         }
     if form is not None:
         kept[named] = form
-    context = {"it": found, "is_new": "new" in request.GET, "forms": kept}
+    chart = chart_of(request, measure_id)
+    context = {"it": found, "chart": chart, "is_new": "new" in request.GET, "forms": kept}
     return render(request, "improvement/measure.jinja", context, status=HELD if form else 200)
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from learnonce.base import sharing
 from learnonce.base.sharing import Tier
-from learnonce.improvement.models import Batch, EntryLink, Mark, Reading
+from learnonce.improvement.models import Batch, EntryLink, Mark, Picture, Reading
 from learnonce.people.calc.keys import hash_of
 from tests.factories import measures
 from tests.matrix import who
@@ -75,6 +75,14 @@ def measure(
         made_by=world.people[by],
         made_at=NOW,
         expires_at=LATER,
+    )
+    Picture.objects.create(
+        measure=row,
+        digest="0" * 32,
+        wide=f"<svg>{world.word(f'picture of measure {name}', readers)}</svg>",
+        narrow="<svg/>",
+        png=b"png",
+        drawn_at=NOW,
     )
     facts = {"tends": tends, "stands_for": FEW if few else ()}
     world.add("measure", name, row.pk, readers, **facts)

@@ -22,6 +22,8 @@ def tenders(thing: Thing) -> Who:
     return thing["tends"]
 
 
+ORDERED = "a picture of the chart that is not there is ordered from the worker"
+
 TENDED = Access(tenders, knows=readers, ok=CHANGED)
 TENDED_PAGE = Access(tenders, knows=readers)
 
@@ -74,7 +76,22 @@ ROUTES = [
             "kind": "OUTCOME",
         },
     ),
-    Route("improvement:measure", over("measure", "measure_id"), get=Access(readers)),
+    Route(
+        "improvement:measure",
+        over("measure", "measure_id"),
+        get=Access(readers),
+        reading_changes=ORDERED,
+    ),
+    *(
+        Route(f"improvement:chart_{what}", over("measure", "measure_id", tried=FEW), get=Access(readers))
+        for what in ("svg", "png", "csv")
+    ),
+    Route(
+        "improvement:chart_part",
+        over("measure", "measure_id", tried=FEW),
+        get=Access(readers),
+        reading_changes=ORDERED,
+    ),
     Route("improvement:readings_csv", over("measure", "measure_id", tried=FEW), get=Access(readers)),
     _tending(
         "change_measure",
