@@ -11,6 +11,7 @@ class ImprovementConfig(AppConfig):
         from learnonce.improvement.panels import (
             chart_in_short,
             credit,
+            measures_of_adoption,
             measures_of_team,
             project_of_adoption,
             under_way,
@@ -22,6 +23,7 @@ class ImprovementConfig(AppConfig):
         panels.fill("lessons.found", "under-way", under_way)
         panels.fill("improvement.measure", "in-short", chart_in_short)
         panels.fill("lessons.adoption", "project", project_of_adoption)
+        panels.fill("lessons.adoption", "measures", measures_of_adoption, order=60)
         panels.fill("lessons.detail", "credit", credit, order=70)
         navigation.add(25, "Projects", "improvement:projects", shown=lambda actor: bool(actor.team_ids))
         panels.fill("people.team", "measures", measures_of_team)

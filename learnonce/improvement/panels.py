@@ -45,3 +45,14 @@ def measures_of_team(request: HttpRequest, *, team_id: int) -> str:
     """On a team's page, which only its own people and those who run its place see: what it counts."""
     lines = queries.measures_of_team(team_id=team_id, actor=cast("Request", request).actor)
     return render_to_string("improvement/_measures_of_team.jinja", {"lines": lines, "team_id": team_id})
+
+
+def measures_of_adoption(request: HttpRequest, *, adoption_id: int) -> str:
+    """Beside a take-up of one's own: the measures that show whether it worked, and the way to one."""
+    actor = cast("Request", request).actor
+    if not actor.team_ids:
+        return ""
+    lines = queries.measures_of_adoption(adoption_id=adoption_id, actor=actor)
+    return render_to_string(
+        "improvement/_measures_of_adoption.jinja", {"lines": lines, "adoption_id": adoption_id}
+    )

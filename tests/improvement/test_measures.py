@@ -326,3 +326,17 @@ class TestReach:
 
         assert queries.series(measure_id=calls.pk, actor=neighbour) is not None
         assert queries.series(measure_id=calls.pk, actor=stranger) is None
+
+
+class TestBesideATakeUp:
+    def test_its_own_place_is_led_to_what_shows_whether_it_worked(self, amina, reception, client):
+        lesson = lessons.lesson(adoptions.place("Oak"), stage="PUBLISHED")
+        taken = adoptions.adoption(lesson, reception)
+        row = measures.measure(reception, adoption=taken)
+        client.force_login(people.user_of(amina))
+
+        html = client.get(f"/taken-up/{taken.pk}").content.decode()
+
+        assert "Did it work?" in html
+        assert f"/measures/{row.pk}" in html
+        assert f"/measures/new?adoption={taken.pk}" in html
