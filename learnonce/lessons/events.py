@@ -49,3 +49,13 @@ class GradeChanged:
     before: str
     after: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EffectShared:
+    """A place lets what its own readings show count for the lesson, or takes that back."""
+
+    adoption_id: int
+    lesson_id: int
+    shared: bool
+    at: datetime

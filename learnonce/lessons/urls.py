@@ -60,6 +60,7 @@ urlpatterns: list[URLPattern] = [
     path("taken-up/<int:adoption_id>/core", carrying_on.core, name="core"),
     path("taken-up/<int:adoption_id>/contact", carrying_on.contact, name="contact"),
     path("taken-up/<int:adoption_id>/name", carrying_on.name, name="name"),
+    path("taken-up/<int:adoption_id>/share", carrying_on.share_effect, name="share_effect"),
     path("taken-up/<int:adoption_id>/change", carrying_on.change, name="change"),
     path(
         "taken-up/<int:adoption_id>/change/<int:change_id>/forget",
@@ -76,6 +77,7 @@ urlpatterns: list[URLPattern] = [
     path("asked/<int:ask_id>", asking.asked, name="asked"),
     # spreading
     path("lessons/<int:lesson_id>/lineage", spreading.lineage_page, name="lineage"),
+    path("lessons/<int:lesson_id>/measured", spreading.evidence_page, name="evidence"),
     # files
     path("lessons/<int:lesson_id>/files", filing.files, name="files"),
     path("lessons/<int:lesson_id>/files/<int:file_id>", filing.send_file, name="send_file"),

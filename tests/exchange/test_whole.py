@@ -223,7 +223,7 @@ MAY_BE_EMPTY = {
     f"{kind}.jsonl"
     for kind in (
         *("edition", "attachment", "initiative", "step", "remark", "thank", "credit", "collection", "entry"),
-        *("measure", "batch", "reading", "mark"),
+        *("measure", "batch", "reading", "mark", "effect"),
         *("project", "diagram", "driver", "diagram_version", "force", "project_measure"),
         *("project_change", "change_step", "judgement", "cycle", "prediction", "cycle_note"),
     )

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "learnonce.improvement",
     "learnonce.briefings",
     "learnonce.practice",
+    "learnonce.insight",
     "learnonce.exchange",
     "learnonce.records",
     "learnonce.letterbox",

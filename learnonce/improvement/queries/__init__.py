@@ -1,3 +1,4 @@
+from learnonce.improvement.calc.effects import Effect
 from learnonce.improvement.queries.alike import alike
 from learnonce.improvement.queries.by_link import Asked, asked_by_link
 from learnonce.improvement.queries.change import ChangeStory, change_story
@@ -14,6 +15,7 @@ from learnonce.improvement.queries.charts import (
 from learnonce.improvement.queries.cycle import CyclePage, cycle_page
 from learnonce.improvement.queries.detail import Detail, about, detail, readable
 from learnonce.improvement.queries.diagram import Diagram, diagram, driver_line, project_of_driver
+from learnonce.improvement.queries.effects import Shown, effects_of_adoptions
 from learnonce.improvement.queries.forces import ForceField, force_field, project_of_force
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
 from learnonce.improvement.queries.hung import HungMeasure, hung_measures, measures_to_hang
@@ -51,6 +53,7 @@ __all__ = [
     "Detail",
     "Diagram",
     "Drawn",
+    "Effect",
     "ForceField",
     "HungMeasure",
     "Line",
@@ -62,6 +65,7 @@ __all__ = [
     "ProjectPage",
     "Register",
     "Series",
+    "Shown",
     "Thanks",
     "about",
     "alike",
@@ -73,6 +77,7 @@ __all__ = [
     "diagram",
     "drawn_flags",
     "driver_line",
+    "effects_of_adoptions",
     "exported",
     "force_field",
     "home",

@@ -27,7 +27,7 @@ BETTER, SAME, WORSE, UNCLEAR = "better", "same", "worse", "unclear"
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """What a chart over time showed. Nothing hands one in yet: improvement work will."""
+    """What a chart over time showed, as the place's own readings have it."""
 
     points: int
     start_marked: bool
@@ -57,6 +57,8 @@ class Report:
         effect: against what the lesson says: "better", "same", "worse", "unclear", or "" for not told.
         months_in_use: the last check (3, 6 or 12) at which it was still in use; 0 for none.
         profile: the setting, facet by facet; "" where it is not known.
+        measured: what its own readings show, where it shares them: "better", "worse", "unclear", or "".
+            Where they went the wrong way for sure, that outweighs a kinder word.
     """
 
     locality: int
@@ -66,14 +68,15 @@ class Report:
     evidence: Evidence = field(default_factory=Evidence)
     profile: tuple[str, ...] = ()
     reported_at: datetime | None = None
+    measured: str = ""
 
     @property
     def is_bad(self) -> bool:
-        return self.stopped or self.effect == WORSE
+        return self.stopped or WORSE in {self.effect, self.measured}
 
     @property
     def is_good(self) -> bool:
-        return self.effect in {SAME, BETTER} and not self.stopped
+        return self.effect in {SAME, BETTER} and not self.is_bad
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +234,17 @@ STRENGTH_WORDS = {
 }
 
 
+def is_higher(badge: str, *, than: str) -> bool:
+    """Whether a badge such as "A2·B1" says more than another; mixed is the least of the second axis."""
+
+    def rank(one: str) -> tuple[int, str]:
+        strength, _dot, replication = one.partition("·")
+        order = [MIXED, ONE_PLACE, ECHOED, REPEATED, PROVEN]
+        return order.index(replication) if replication in order else 0, strength
+
+    return rank(badge) > rank(than)
+
+
 def words(
     strength: str, replication: str, *, localities: int | None = None, of: tuple[int, int] | None = None
 ) -> str:
@@ -293,6 +307,7 @@ def _adopter_facts(facts: Facts, made: Grade) -> list[str]:
     lines = [f"{_places(made.completed)} that took it up said how it went."]
     if made.bad:
         lines.append(f"{_places(made.bad)} found it worse or stopped.")
+    lines += _measured_facts(facts.reports)
     if made.localities:
         lines.append(
             f"{_localities(made.localities)} measured it, still used it after three months or more, "
@@ -303,6 +318,25 @@ def _adopter_facts(facts: Facts, made: Grade) -> list[str]:
     return lines
 
 
+def _measured_facts(reports: tuple[Report, ...]) -> list[str]:
+    """What the places' own readings show, as far as they share them."""
+    charts = [report.evidence.chart for report in reports if report.evidence.chart]
+    lines = []
+    if charts:
+        lines.append(f"{_places(len(charts))} followed it on a chart and {_share(len(charts))} the result.")
+    if signals := sum(chart.signal_intended for chart in charts):
+        lines.append(f"In {_places(signals)} the chart shows a real change for the better.")
+    if worse := sum(report.measured == WORSE for report in reports):
+        lines.append(f"In {_places(worse)} the readings got worse since it began.")
+    if charts and not any(chart.balancing_reported for chart in charts):
+        lines.append("None of them counted whether something else got worse meanwhile.")
+    return lines
+
+
+def _share(count: int) -> str:
+    return "shares" if count == 1 else "share"
+
+
 def _raises_strength(strength: str, facts: Facts) -> list[str]:
     lines = []
     if strength == TOLD and not (facts.has_theory and facts.has_prediction):
@@ -311,6 +345,12 @@ def _raises_strength(strength: str, facts: Facts) -> list[str]:
         lines.append(
             f"One place counts the same thing at least {POINTS_EACH_SIDE} times before and "
             f"{POINTS_EACH_SIDE} times after, or asks at least {PEOPLE_ASKED} people the same questions."
+        )
+    if strength == BEFORE_AND_AFTER:
+        lines.append(
+            f"One place that found it good follows it on a chart with {CHART_POINTS} readings or more, marks "
+            "when it began, also counts what must not get worse, and shares the result: the chart shows a "
+            "real change."
         )
     return lines
 

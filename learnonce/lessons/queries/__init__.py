@@ -48,6 +48,15 @@ from learnonce.lessons.queries.known import (
 )
 from learnonce.lessons.queries.likes import likes
 from learnonce.lessons.queries.lists import Card, CardPage, newest, of_teams, topics
+from learnonce.lessons.queries.measured import (
+    Measurable,
+    MeasuredPage,
+    OwnEffect,
+    lessons_of_adoption,
+    measurable,
+    measured_page,
+    own_effect,
+)
 from learnonce.lessons.queries.naming import Credits, brought_by, credits_of
 from learnonce.lessons.queries.news import Answer, TakenUp, answers_to, decided_by_us, taken_up_from
 from learnonce.lessons.queries.organising import Organising, SideBySide, organising, side_by_side
@@ -95,8 +104,11 @@ __all__ = [
     "Line",
     "LoopFigures",
     "MatchLine",
+    "Measurable",
+    "MeasuredPage",
     "Narrowing",
     "Organising",
+    "OwnEffect",
     "PriorArt",
     "QuestionLine",
     "ResultCard",
@@ -140,16 +152,20 @@ __all__ = [
     "is_adoption_of",
     "known",
     "lesson_page",
+    "lessons_of_adoption",
     "likes",
     "likes_of_lesson",
     "loop_figures",
     "may_see",
+    "measurable",
+    "measured_page",
     "my_questions",
     "newest",
     "of_teams",
     "organising",
     "our_adoptions",
     "own_adoption_page",
+    "own_effect",
     "prior_art_of",
     "problem_headings",
     "problems_in_use",

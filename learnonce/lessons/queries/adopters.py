@@ -169,7 +169,7 @@ def decided(which: Q) -> "models.QuerySet[Adoption]":
     return (
         Adoption.objects.filter(which)
         .exclude(state__in=UNDECIDED)
-        .select_related("lesson", "organisation__locality")
+        .select_related("lesson", "organisation__locality", "measured")
         .prefetch_related("checks", "adaptations")
         .fetch_mode(models.FETCH_RAISE)
         .order_by("-decided_at", "-pk")

@@ -8,8 +8,8 @@ from django.db.models import Max, Q
 
 from learnonce.base.models import AuditEntry
 from learnonce.lessons.calc import adopting, grades
-from learnonce.lessons.calc.grades import Evidence, Facts, Report
-from learnonce.lessons.models import Adoption, AdoptionCheck, Lesson
+from learnonce.lessons.calc.grades import Chart, Evidence, Facts, Report
+from learnonce.lessons.models import Adoption, AdoptionCheck, Lesson, MeasuredEffect
 from learnonce.people import queries as people
 
 _HAVE_AN_OUTCOME = frozenset(
@@ -25,7 +25,7 @@ def facts_of(lesson: Lesson) -> Facts:
     adoptions = (
         Adoption.objects.filter(Q(lesson_id=lesson.pk) | Q(lesson__merged_into_id=lesson.pk))
         .filter(state__in=_HAVE_AN_OUTCOME)
-        .select_related("organisation")
+        .select_related("organisation", "measured")
         .prefetch_related("checks")
         .fetch_mode(models.FETCH_RAISE)
         .order_by("pk")
@@ -36,7 +36,7 @@ def facts_of(lesson: Lesson) -> Facts:
 def facts_from(
     sources: Iterable[Lesson], adoptions: Iterable[Adoption], *, looked_at: datetime | None = None
 ) -> Facts:
-    """The same from rows that are at hand: adoptions with their organisation and checks."""
+    """The same from rows at hand: adoptions with their organisation, checks and what was measured."""
     sources = list(sources)
     return Facts(
         has_account=True,
@@ -68,6 +68,9 @@ def _report(adoption: Adoption) -> Report:
     last = answered[-1] if answered else None
     stopped = adoption.state == adopting.STOPPED
     good = [_evidence(check) for check in answered if check.effect in {grades.SAME, grades.BETTER}]
+    shared = shared_effect(adoption)
+    if shared:
+        good.insert(0, _charted(shared))
     return Report(
         locality=adoption.organisation.locality_id,
         effect=_effect(adoption.state, last.effect if last else ""),
@@ -76,6 +79,26 @@ def _report(adoption: Adoption) -> Report:
         evidence=max(good, key=grades.strength_of, default=Evidence()),
         profile=people.context_profile(adoption.context),
         reported_at=last.answered_at if last else None,
+        measured=shared.effect.shows if shared and shared.effect else "",
+    )
+
+
+def shared_effect(adoption: Adoption) -> MeasuredEffect | None:
+    """What its own readings show, where the place lets that count."""
+    found: MeasuredEffect | None = getattr(adoption, "measured", None)
+    return found if found and found.shared_at else None
+
+
+def _charted(found: MeasuredEffect) -> Evidence:
+    return Evidence(
+        before_points=found.points_before,
+        after_points=found.points_after,
+        chart=Chart(
+            points=found.points,
+            start_marked=found.start_marked,
+            signal_intended=found.signal_intended,
+            balancing_reported=found.balancing_reported,
+        ),
     )
 
 

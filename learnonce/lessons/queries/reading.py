@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
@@ -13,7 +14,7 @@ from learnonce.base.actors import Actor
 from learnonce.base.prepared import Prepared, Row, given
 from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
-from learnonce.lessons.calc import editions, grades, stages
+from learnonce.lessons.calc import editions, grades, measured, stages
 from learnonce.lessons.calc.content import FIELDS, Content
 from learnonce.lessons.models import Edition, Lesson
 from learnonce.lessons.queries.editions import EditionLine
@@ -21,6 +22,7 @@ from learnonce.lessons.queries.lists import Card, card
 from learnonce.matching import queries as matching
 from learnonce.people import queries as people
 
+MOST_SAID = 3  # sentences about what was measured; the rest has a page of its own
 NEAR = {matching.Closeness.SOLVED, matching.Closeness.SIMILAR, matching.Closeness.LOOSE}
 
 
@@ -85,6 +87,7 @@ class LessonPage:
     is_held: bool = False
     editions: list[EditionLine] = field(default_factory=list)
     has_files: bool = False
+    evidence: list[str] = field(default_factory=list)  # what its adopters measured together, in words
     owner: str = ""
     superseded_by: Other | None = None
     merged_into: Other | None = None
@@ -131,7 +134,7 @@ _PAGE = Prepared(
     *("source_name", "source_place", "source_url", "owner_id", "problem_id", "problem__statement", "context"),
     *("published_at", "review_by", "last_confirmed_at", "held_at", "strength", "replication"),
     *("superseded_by_id", "merged_into_id", "parent_id"),
-    *("has_merged", "has_files", "topic_list", "edition_list"),
+    *("has_merged", "has_files", "topic_list", "edition_list", "pooled__found"),
 )
 _KINDS = dict(Lesson.Kind.choices)
 _SETTINGS = dict(Lesson.Setting.choices)
@@ -188,12 +191,19 @@ def lesson_page(*, actor: Actor, lesson_id: int, today: date) -> LessonPage:
         is_held=row.held_at is not None,
         editions=_editions(row.edition_list) if row.stage in stages.FINDABLE else [],
         has_files=row.has_files,
+        evidence=_evidence(row.pooled__found),
         owner=names.get(row.owner_id, ""),
         superseded_by=others.get(row.superseded_by_id),
         merged_into=others.get(row.merged_into_id),
         parent=others.get(row.parent_id),
         merged=[other for other in others.values() if other.merged_into == row.id],
     )
+
+
+def _evidence(found: dict[str, Any] | None) -> list[str]:  # JSON
+    """The first sentences about what its adopters measured; [] where nothing is pooled."""
+    together = measured.together(found or {})
+    return measured.sentences(together)[:MOST_SAID] if together.average else []
 
 
 def _editions(found: list[dict[str, str]]) -> list[EditionLine]:

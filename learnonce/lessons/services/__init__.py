@@ -22,6 +22,7 @@ from learnonce.lessons.services.importing import Imported, ImportRow, Terms, imp
 from learnonce.lessons.services.importing_adoptions import AdoptionRow, AdoptionsTaken, import_adoptions
 from learnonce.lessons.services.indexing import index_lesson, index_lessons, index_questions, queue_everything
 from learnonce.lessons.services.looking import decide_found, look_for_people, look_through_imported
+from learnonce.lessons.services.measured import Measured, attach_evidence, share_effect
 from learnonce.lessons.services.naming import be_named, be_unnamed
 from learnonce.lessons.services.prior_art import record_prior_art
 from learnonce.lessons.services.publishing import confirm, publish, publish_wider, remind_of_reviews
@@ -42,6 +43,7 @@ __all__ = [
     "Identifiable",
     "ImportRow",
     "Imported",
+    "Measured",
     "NotAllowed",
     "NotReady",
     "Taken",
@@ -58,6 +60,7 @@ __all__ = [
     "ask_adopter",
     "ask_how_it_went",
     "ask_standing",
+    "attach_evidence",
     "be_named",
     "be_unnamed",
     "become_contact",
@@ -108,6 +111,7 @@ __all__ = [
     "return_with_questions",
     "say_core_kept",
     "settle",
+    "share_effect",
     "stop_using",
     "supersede",
     "take",

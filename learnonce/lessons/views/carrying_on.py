@@ -65,11 +65,20 @@ def stop(request: Request, adoption_id: int) -> HttpResponse:
     return _again(request, adoption_id, stop_form=form)
 
 
+def beside(request: Request, adoption_id: int) -> dict[str, object]:
+    """What stands on the page of an adoption beside it."""
+    return {
+        "begun_form": BegunForm(),
+        "stop_form": StopForm(),
+        "asks": queries.asks(actor=request.actor, adoption_id=adoption_id),
+        "own": queries.own_effect(actor=request.actor, adoption_id=adoption_id),
+    }
+
+
 def _again(request: Request, adoption_id: int, **forms: BegunForm | StopForm) -> HttpResponse:
     """The adoption's page with what was wrong in one of its forms."""
     page = queries.adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
-    asks = queries.asks(actor=request.actor, adoption_id=adoption_id)
-    context = {"page": page, "begun_form": BegunForm(), "stop_form": StopForm(), "asks": asks, **forms}
+    context = {**beside(request, adoption_id), "page": page, **forms}
     return render(request, "lessons/adoption.jinja", context, status=422)
 
 
@@ -111,6 +120,19 @@ def name(request: Request, adoption_id: int) -> HttpResponse:
         )
     except services.Identifiable as refusal:
         messages.error(request, f"Your name is not shown yet: others would read all you wrote. {refusal}")
+    return _back(request, adoption_id)
+
+
+@require_POST
+@login_required
+@answered
+def share_effect(request: Request, adoption_id: int) -> HttpResponse:
+    """Let what the place measured count for the lesson, or take that back."""
+    shared = request.POST.get("shared") == "yes"
+    services.share_effect(adoption_id=adoption_id, shared=shared, actor=request.actor, at=timezone.now())
+    messages.success(
+        request, "Thank you. It counts for the lesson." if shared else "It is yours alone again."
+    )
     return _back(request, adoption_id)
 
 

@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 
 from learnonce.base.actors import Request
 from learnonce.lessons import queries
-from learnonce.lessons.calc import adopting, lineage, spreading
+from learnonce.lessons.calc import adopting, forest, lineage, spreading
 from learnonce.lessons.calc.spreading import Growth
 from learnonce.lessons.views.answers import answered
 
@@ -44,6 +44,21 @@ def lineage_page(request: Request, lesson_id: int) -> HttpResponse:
     if spread.growth:
         context |= _pictures(spread.growth)
     return render(request, "lessons/lineage.jinja", context)
+
+
+@answered
+def evidence_page(request: Request, lesson_id: int) -> HttpResponse:
+    """What the places that took it up measured, one by one and together."""
+    page = queries.measured_page(actor=request.actor, lesson_id=lesson_id)
+    if page is None:
+        return redirect("lessons:detail", lesson_id=lesson_id)  # which says that it was withdrawn
+    drawn = [(line.name, line.effect) for line in page.drawn if line.effect]
+    context = {
+        "page": page,
+        "wide": forest.forest(drawn, page.together.average, width=760, names=220),
+        "tall": forest.forest(drawn, page.together.average, width=340, names=0),
+    }
+    return render(request, "lessons/evidence.jinja", context)
 
 
 def _pictures(growth: Growth) -> dict[str, object]:

@@ -13,8 +13,9 @@ from django.utils.dateparse import parse_datetime
 from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
-from learnonce.lessons.forms.adopting import BegunForm, DecideForm, StopForm
+from learnonce.lessons.forms.adopting import DecideForm
 from learnonce.lessons.views.answers import answered, carried_out
+from learnonce.lessons.views.carrying_on import beside
 from learnonce.ui import htmx
 
 
@@ -101,9 +102,8 @@ def decide(request: Request, adoption_id: int) -> HttpResponse:
 def adoption(request: Request, adoption_id: int) -> HttpResponse:
     """One adoption: where it stands, what was changed, how it went."""
     page = queries.adoption_page(actor=request.actor, adoption_id=adoption_id, at=timezone.now())
-    asks = queries.asks(actor=request.actor, adoption_id=adoption_id)
     more = panels.shown("lessons.adoption", request, adoption_id=adoption_id) if page.is_ours else ""
-    context = {"page": page, "begun_form": BegunForm(), "stop_form": StopForm(), "asks": asks, "more": more}
+    context = {**beside(request, adoption_id), "page": page, "more": more}
     return render(request, "lessons/adoption.jinja", context)
 
 

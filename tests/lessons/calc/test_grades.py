@@ -218,8 +218,9 @@ class TestExplain:
             Facts(source_localities=AT_HOME, sources=(MEASURED,), reports=(works(2), works(3)))
         )
 
-        assert said.raises[0].startswith("3 more localities that took it up and measured it")
-        assert said.raises[1:] == ("It is shown in at least three different kinds of place.",)
+        assert said.raises[0].startswith("One place that found it good follows it on a chart")
+        assert said.raises[1].startswith("3 more localities that took it up and measured it")
+        assert said.raises[2:] == ("It is shown in at least three different kinds of place.",)
 
     def test_says_that_neighbours_do_not_count(self):
         said = grades.explain(Facts(source_localities=AT_HOME, reports=(works(HOME),)))

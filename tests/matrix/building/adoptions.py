@@ -5,7 +5,7 @@ import hashlib
 from django.utils import timezone
 
 from learnonce.lessons.calc import adopting
-from learnonce.lessons.models import Adaptation, Adoption, AdoptionCheck, Ask, Credit
+from learnonce.lessons.models import Adaptation, Adoption, AdoptionCheck, Ask, Credit, MeasuredEffect
 from learnonce.people.models import Team
 from tests.matrix import who
 from tests.matrix.building.places import NOW
@@ -55,6 +55,18 @@ def adoption(
         stopped_note=words["stopped_note"] if state == adopting.STOPPED else "",
         audience=[f"o:{place.pk}", *(["all", "public"] if named else [])],
         **(stopped if state == adopting.STOPPED else {}),
+    )
+    # What the place counted, in its own words: shared, so that whoever sees the take-up reads it.
+    words["counted"] = world.word(f"counted in adoption {name}", readers)
+    MeasuredEffect.objects.create(
+        adoption=row,
+        counted=words["counted"],
+        wanted="DOWN",
+        scale="ratio",
+        size=-0.4,
+        std_error=0.1,
+        shared_at=NOW,
+        worked_out_at=NOW,
     )
     change = Adaptation.objects.create(
         adoption=row, what=words["change"], reason=words["why_changed"], changed_at=NOW

@@ -68,6 +68,7 @@ ROUTES = [
     _own("core", core_kept="yes"),
     _own("contact"),
     _own("name", named="yes"),
+    _own("share_effect", shared="yes"),
     _own("change", get=Access(inside, knows=readers), what="We ring instead"),
     Route("lessons:forget_change", _changes, get=None, post=Access(inside, knows=readers, ok=CHANGED)),
     _own("grow"),
@@ -105,5 +106,10 @@ ROUTES = [
         "lessons:lineage",
         over("lesson", "lesson_id", tried=SOME),
         get=Access(readers, login=False, ok=frozenset({200, 302})),  # a withdrawn one leads to its tombstone
+    ),
+    Route(
+        "lessons:evidence",
+        over("lesson", "lesson_id", tried=SOME),
+        get=Access(readers, login=False, ok=frozenset({200, 302})),  # likewise
     ),
 ]

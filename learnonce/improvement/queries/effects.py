@@ -1,0 +1,122 @@
+"""What the readings about a take-up of a lesson show: the effect of the change, and what the chart says."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from learnonce.improvement.calc import charting, choosing, effects, measures, periods, stepping, telling
+from learnonce.improvement.calc.effects import Effect, Point, TooLittle
+from learnonce.improvement.calc.spc import icons, lines
+from learnonce.improvement.queries.series import Series, series_of_adoptions
+
+_KINDS = {
+    choosing.COUNT: stepping.COUNTS,
+    choosing.RATE: stepping.COUNTS,
+    choosing.PROPORTION: stepping.SHARES,
+    choosing.AMOUNT: stepping.AMOUNTS,
+    choosing.TIME_BETWEEN: stepping.AMOUNTS,
+    choosing.CASES_BETWEEN: stepping.AMOUNTS,
+}
+_WANTED = {measures.UP: icons.Wanted.HIGHER, measures.DOWN: icons.Wanted.LOWER}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What one place's own readings show about one take-up of a lesson.
+
+    Attributes:
+        counted: what one of them is called, in the words of the place: "repeat calls".
+        wanted: one of calc.measures.WANTED.
+        effect: None where it is refused, and then `refused` says why.
+        points, points_before, points_after: readings that are not missing.
+        signal_intended: whether the chart says by rule that it changed after the start, the way wanted.
+        balancing_reported: whether something that must not get worse was counted since the start.
+    """
+
+    adoption_id: int
+    counted: str
+    wanted: str
+    effect: Effect | None
+    refused: str
+    points: int
+    points_before: int
+    points_after: int
+    start_marked: bool
+    signal_intended: bool
+    balancing_reported: bool
+
+
+def effects_of_adoptions(adoption_ids: Collection[int]) -> dict[int, Shown]:
+    """For jobs: what the readings about each take-up show; those that nobody counts for are absent.
+
+    The first outcome measure with a way wanted speaks for the place, whatever it shows: the one that was
+    defined first, so that nobody can choose the best of several afterwards. Four queries.
+    """
+    found = {}
+    for number, each in series_of_adoptions(adoption_ids).items():
+        speaks = next((one for one in each if one.kind == measures.OUTCOME and one.wanted in _WANTED), None)
+        if speaks:
+            found[number] = _shown(number, speaks, each)
+    return found
+
+
+def _shown(number: int, one: Series, beside: Sequence[Series]) -> Shown:
+    there = [on for on, amount in zip(one.on, one.amount, strict=True) if amount is not None]
+    effect, refused = _effect(one)
+    return Shown(
+        adoption_id=number,
+        counted=one.unit,
+        wanted=one.wanted,
+        effect=effect,
+        refused=refused,
+        points=len(there),
+        points_before=sum(1 for on in there if one.began_on and on < one.began_on),
+        points_after=sum(1 for on in there if one.began_on and on >= one.began_on),
+        start_marked=one.began_on is not None,
+        signal_intended=_signal(one),
+        balancing_reported=any(_counted_since(other, one) for other in beside),
+    )
+
+
+def _effect(one: Series) -> tuple[Effect | None, str]:
+    columns = zip(one.on, one.amount, one.out_of, strict=True)
+    points = [
+        Point(
+            on=on,
+            until=periods.following(on, one.interval),
+            amount=amount,
+            out_of=1.0 if out_of is None else out_of,
+        )
+        for on, amount, out_of in columns
+        if amount is not None
+    ]
+    try:
+        is_daily = one.interval == periods.DAY
+        return effects.effect(_KINDS[one.data], points, began=one.began_on, is_daily=is_daily), ""
+    except TooLittle as reason:
+        return None, str(reason)
+
+
+def _signal(one: Series) -> bool:
+    if one.began_on is None or not one.on:
+        return False
+    question = charting.Question(
+        kind=lines.Kind(one.chart),
+        days=one.on,
+        amounts=one.amount,
+        out_of=one.out_of if one.has_out_of else None,
+        samples=one.has_several,
+        wanted=_WANTED[one.wanted],
+        rebased=one.rebased_on,
+        excluded=one.excluded_on,
+        began=one.began_on,
+        frozen_until=one.frozen_until,
+    )
+    told = telling.judge(charting.answer(question))
+    return told.verdict is telling.Verdict.CHANGED and bool(told.better)
+
+
+def _counted_since(other: Series, one: Series) -> bool:
+    if other.kind != measures.BALANCING or one.began_on is None:
+        return False
+    columns = zip(other.on, other.amount, strict=True)
+    return any(amount is not None and on >= one.began_on for on, amount in columns)
