@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from learnonce.improvement.models import Measure
 from learnonce.lessons.models import MeasuredEffect
 from tests.factories import adoptions, measures
 
@@ -11,9 +12,11 @@ FIRST = date(2025, 1, 6)
 BEGAN = FIRST + timedelta(weeks=16)
 
 
-def counted(lesson, name, *, times=0.6, level=40, seed=1, locality=None, wanted="DOWN", **fields):
+def counted(
+    lesson, name, *, times=0.6, level=40, seed=1, locality=None, wanted="DOWN", setting=None, **fields
+):
     """An adopter whose calls a week were `level`, and `times` as many after the start: 16 weeks each."""
-    team = adoptions.place(name, locality=locality)
+    team = adoptions.place(name, locality=locality, **(setting or {}))
     row = adoptions.adoption(lesson, team, **fields)
     dice = np.random.default_rng(seed)
     measure = measures.measure(team, adoption=row, kind="OUTCOME", wanted=wanted, unit="repeat calls")
@@ -25,3 +28,10 @@ def counted(lesson, name, *, times=0.6, level=40, seed=1, locality=None, wanted=
 
 def share(row, *, at):
     MeasuredEffect.objects.filter(adoption=row).update(shared_at=at)
+
+
+def count_on(row, *, times, level=40, weeks=24):
+    """More weeks for an adopter, with so many times as many as before it began."""
+    measure = Measure.objects.get(adoption=row)
+    amounts = np.random.default_rng(5).poisson(level * times, weeks)
+    measures.weeks(measure, [float(one) for one in amounts], first=FIRST + timedelta(weeks=32))
