@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from learnonce.improvement.models import Measure
 from learnonce.lessons.models import MeasuredEffect
 from tests.factories import adoptions, measures
 
@@ -28,10 +27,3 @@ def counted(
 
 def share(row, *, at):
     MeasuredEffect.objects.filter(adoption=row).update(shared_at=at)
-
-
-def count_on(row, *, times, level=40, weeks=24):
-    """More weeks for an adopter, with so many times as many as before it began."""
-    measure = Measure.objects.get(adoption=row)
-    amounts = np.random.default_rng(5).poisson(level * times, weeks)
-    measures.weeks(measure, [float(one) for one in amounts], first=FIRST + timedelta(weeks=32))

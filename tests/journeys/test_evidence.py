@@ -1,10 +1,11 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from learnonce.insight import services
+from learnonce.lessons import services as adopting
 from tests.factories import adoptions, lessons, people
-from tests.insight.making import count_on, counted, share
+from tests.insight.making import counted, share
 from tests.journeys.journey import DESKTOP, PHONE, Journey
 
 KINDS = [
@@ -51,9 +52,9 @@ class TestWhatFivePlacesMeasured(Journey):
         self.then_i_see("In a new place expect between", "A2·B3", "Fir", "A place in another locality")
         self.then_the_page_is_accessible()
 
-        self.given_fir_slips_back_and_gets_worse()
+        self.given_fir_stops_because_it_no_longer_works()
         self.when_i_open("lessons:evidence", lesson_id=self.lesson.pk)
-        self.then_i_see("It did not help everywhere: 1 place did worse.", "A2·B2", "fell on", "rose on")
+        self.then_i_see("A2·B2", "fell on", "rose on", "Stopped", "1 place found it worse or stopped.")
         self.then_the_page_is_accessible(state="fallen")
 
     def given_all_but_fir_share_their_result(self):
@@ -65,7 +66,7 @@ class TestWhatFivePlacesMeasured(Journey):
     def when_it_is_worked_out(self):
         services.refresh(lesson_id=self.lesson.pk, at=NOW)
 
-    def given_fir_slips_back_and_gets_worse(self):
-        row = self.rows["Fir"]
-        count_on(row, times=2.2)
-        self.when_it_is_worked_out()
+    def given_fir_stops_because_it_no_longer_works(self):
+        adopting.stop_using(
+            adoption_id=self.rows["Fir"].pk, code="did_not_work", actor=self.nurse, at=NOW + timedelta(days=9)
+        )

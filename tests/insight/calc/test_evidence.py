@@ -85,9 +85,7 @@ def test_modes_and_settings_are_shown_from_three_places_on_beside_others():
 
 
 def test_an_average_that_hangs_on_one_place_says_so():
-    lines = told(
-        [place(1, size=-1.0, error=0.1), place(2, size=0.1, error=0.1), place(3, size=0.15, error=0.1)]
-    )
+    lines = told([place(1, size=-1.0), place(2, size=0.1), place(3, size=0.15)])
 
     assert "This hangs on one place: without it the average would point the other way." in lines
 
