@@ -10,6 +10,7 @@ ROW, TOP, BOTTOM, EDGE = 34, 34, 58, 10
 BOX_LEAST, BOX_MOST = 5.0, 11.0  # half a side; larger for those that weigh more
 _RATIOS = (0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 10)
 _MOST_TICKS = 7
+_WORDS = 0.22  # of the field
 AXES = {
     RATIO: "After, against before (%)",
     POINTS: "After, against before (percentage points)",
@@ -117,7 +118,9 @@ def _ends(effects: Sequence[Effect], average: Average | None) -> tuple[float, fl
     reach = max(high - low, 0.1)
     wide_low = min([low, *(effect.lower for effect in effects)])
     wide_high = max([high, *(effect.upper for effect in effects)])
-    return max(wide_low, low - reach) - 0.05 * reach, min(wide_high, high + reach) + 0.05 * reach
+    left, right = max(wide_low, low - reach) - 0.05 * reach, min(wide_high, high + reach) + 0.05 * reach
+    room = _WORDS * (right - left)  # for "better" and "worse" beside the line of no change
+    return min(left, -room), max(right, room)
 
 
 def _ticks(ends: tuple[float, float], scale: str, x: Callable[[float], float]) -> tuple[Tick, ...]:
