@@ -97,15 +97,9 @@ def tables_file(server, with_tables, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def filled(server, tmp_path_factory):
+def filled(server):
     """A database with rows in every table, brought up to date once: each test takes a copy."""
-    name = create(server, "template0")
-    made = installed(server, name, tmp_path_factory.mktemp("filled"))
-    load(made.url, RELEASES[-1])
-    code, said = made.run("migrate")
-    assert code == 0, said
-    yield name
-    drop(server, [name])
+    return tables.filled(server, RELEASES[-1])
 
 
 @pytest.fixture
@@ -118,22 +112,11 @@ def installation(server, tmp_path):
         made.append(name)
         new_one = installed(server, name, tmp_path)
         if release:
-            load(new_one.url, release)
+            tables.load(new_one.url, release)
         return new_one
 
     yield new
     drop(server, made)
-
-
-def load(url, statements):
-    """The tables and rows of a file, such as an earlier release, by psql."""
-    psql = programs.installed().dump.with_name("psql")
-    subprocess.run(
-        [psql, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url, "-f", statements],
-        check=True,
-        stdout=subprocess.DEVNULL,
-        env=programs.environment(),
-    )
 
 
 @pytest.fixture

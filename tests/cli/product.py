@@ -17,7 +17,7 @@ import psycopg
 from learnonce.bench import processor
 from learnonce.config.home import database_folder
 from learnonce.postgres import Server
-from tests.installations import load
+from tests.tables import load
 
 PATIENCE = 90  # seconds until something counts as not happening
 
