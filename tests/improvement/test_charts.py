@@ -157,6 +157,18 @@ class TestPicture:
 
 
 class TestAddresses:
+    def test_the_page_costs_no_more_queries_for_its_chart_than_four(
+        self, calls, amina, browser, noon, django_assert_max_num_queries
+    ):
+        services.draw_chart(measure_id=calls.pk, at=noon)
+        user, at = browser(amina), f"/measures/{calls.pk}"
+        user.get(at)
+
+        with django_assert_max_num_queries(16):  # twelve of the page itself
+            answer = user.get(at)
+
+        assert b"<picture>" in answer.content
+
     def test_the_page_does_not_wait_and_asks_again_until_the_picture_is_there(
         self, calls, amina, browser, noon
     ):
