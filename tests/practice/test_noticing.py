@@ -75,11 +75,11 @@ class TestNotice:
         assert NUMBER not in str(entry.facts)
 
     def test_offers_another_place_for_words_that_no_rule_knows(self, reception, amina, noon):
-        text = "The care home leaves people in dirty beds."
+        text = "Her medicine was stopped by accident and she had a seizure."
         with pytest.raises(services.HeldBack) as held:
             notice(reception, amina, noon, text=text)
 
-        assert [str(post.kind) for post in held.value.reading.signposts] == ["safeguarding"]
+        assert [str(post.kind) for post in held.value.reading.signposts] == ["harm"]
         assert notice(reception, amina, noon, text=text, answers=services.Answers(go_on=True)).id
 
     def test_holds_back_a_warning_until_somebody_says_that_nobody_is_known(self, reception, amina, noon):

@@ -23,7 +23,7 @@ type Meaning = Callable[[Sequence[str]], Vectors | None]
 WEIGHTS = Path(__file__).with_name("words") / "likeness.json"
 # How much likelier than everyday (a difference of logits) a sentence must be. Read off sentences that were
 # held back from training: see docs/numbers.md.
-ENOUGH = 3.0
+ENOUGH = 4.0
 MOST = 40  # sentences read of one text: a third of a second
 _SHORTEST = 12  # characters
 _SENTENCE = re.compile(r"[^.!?\n]+")

@@ -49,15 +49,17 @@ class TestOnSentencesNoRuleWasFittedTo:
 
 class TestLikeness:
     def test_offers_what_no_rule_has_words_for(self):
-        text = "All is well. The care home leaves people in dirty beds. The new form is handy."
+        text = (
+            "All is well. Her medicine was stopped by accident and she had a seizure. The new form is handy."
+        )
         [post] = likeness.find(text, MEANING)
 
         assert (post.kind, post.phrase.strip()) == (
-            Route.SAFEGUARDING,
-            "The care home leaves people in dirty beds",
+            Route.HARM,
+            "Her medicine was stopped by accident and she had a seizure",
         )
-        assert "safeguarding lead" in post.text
-        assert likeness.find(text, MEANING, besides={Route.SAFEGUARDING}) == []
+        assert "LFPSE" in post.text
+        assert likeness.find(text, MEANING, besides={Route.HARM}) == []
 
     def test_is_silent_on_everyday_talk_and_without_the_model(self):
         quiet = (
@@ -65,7 +67,10 @@ class TestLikeness:
         )
 
         assert likeness.find(quiet, MEANING) == []
-        assert likeness.find("The care home leaves people in dirty beds.", lambda _texts: None) == []
+        assert (
+            likeness.find("Her medicine was stopped by accident and she had a seizure.", lambda _texts: None)
+            == []
+        )
         assert likeness.find(" . ! ", MEANING) == []
 
     def test_its_weights_are_those_of_the_model_in_use(self):
