@@ -14,6 +14,7 @@ from learnonce.demo.asking import load_questions
 from learnonce.demo.cast import Cast
 from learnonce.demo.initiatives import load_initiatives
 from learnonce.demo.lessons import load_afterwards, load_comments, load_headings, load_lessons
+from learnonce.demo.measuring import load_measures
 from learnonce.demo.noticing import load_noticings
 from learnonce.demo.places import load_people, load_places, load_reading
 from learnonce.demo.projects import load_projects
@@ -34,6 +35,7 @@ STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("noticings", load_noticings),
     ("work under way", load_initiatives),
     ("projects", load_projects),
+    ("what places counted", load_measures),
     ("letters", ask_what_is_due),
     ("weekly letters", load_letters),
     ("what everybody has read", load_reading),
