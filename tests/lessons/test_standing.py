@@ -10,6 +10,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from learnonce.base import events
 from learnonce.base.actors import NOBODY
+from learnonce.base.models import AuditEntry
 from learnonce.base.sharing import Tier
 from learnonce.lessons import queries, services
 from learnonce.lessons.calc import stages
@@ -80,6 +81,14 @@ class TestAsk:
     def test_refuses_a_patients_number(self, amina, noon):
         with pytest.raises(services.Identifiable):
             ask(amina, noon, text="Why was 999 000 0018 queried?")
+
+    def test_asks_about_names_where_a_team_reads_it(self, amina, noon):
+        named = "Why does Zainab Hussain ring twice?"
+        with pytest.raises(services.Identifiable):
+            ask(amina, noon, text=named, about=ABOUT)
+
+        assert ask(amina, noon, text=named).audience == [f"u:{amina.user_id}"]
+        assert ask(amina, noon, text=named, about=ABOUT, override_reason="A figure in our film").text == named
 
     def test_refuses_more_than_one_person_could_follow(self, amina, noon):
         for number in range(MOST_OPEN):
@@ -303,3 +312,14 @@ class TestPages:
 
     def test_the_page_is_for_people(self, client, db):
         assert client.get(reverse("lessons:questions")).status_code == 302
+
+    def test_a_number_that_is_none_is_kept_with_a_reason(self, client, asker):
+        where = reverse("lessons:ask_standing")
+        text = "Why was 999 000 0018 queried?"
+        assert "Why nobody can be known by this" in client.post(where, {"text": text}).content.decode()
+
+        client.post(where, {"text": text, "override_reason": "An order number"})
+
+        assert StandingQuestion.objects.get().text == text
+        entry = AuditEntry.objects.get(verb="question.asked")
+        assert (entry.reason, entry.facts["let_through"]) == ("An order number", {"text": ["nhs_number"]})

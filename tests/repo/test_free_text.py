@@ -37,7 +37,6 @@ LEFT_TO_SERVICES = {
 # Where a view reads words that a form does not hold, with what becomes of them.
 READ_BY_HAND = {
     "learnonce/lessons/views/finding.py:text": "a question that is asked and not kept",
-    "learnonce/lessons/views/standing.py:text": "screened by lessons.services.ask_standing",
     "learnonce/lessons/views/talking.py:reason": "screened by lessons.services.remove_comment",
     "learnonce/practice/views/board.py:reason": "refused by practice.services.reopen",
     "learnonce/records/views/governing.py:reason": "refused there",

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from learnonce.base import audit, sharing
 from learnonce.base.actors import EVERYONE, SIGNED_IN, Actor
+from learnonce.base.screening.identifiers import Severity
 from learnonce.lessons.errors import NotAllowed, NotReady
 from learnonce.lessons.models import Lesson, QuestionMatch, StandingQuestion
 from learnonce.lessons.services import indexing
@@ -50,12 +51,12 @@ def ask_standing(
             that the actor may act there.
         audience: tokens of those who see it beside the asker, such as the team's.
         locality_id: where it was asked, for counting; the actor's own when left out.
-        override_reason: why what looks like a patient's number is none.
+        override_reason: why what was found tells nobody.
 
     Raises:
         NotAllowed: nobody is signed in, and it comes from nothing.
         NotReady: there is no text, too much of it, or too many questions are open.
-        Identifiable: a patient's number is in it.
+        Identifiable: a patient's number is in it or, where a team reads it, what may tell who somebody is.
     """
     text = text.strip()
     if not actor.is_signed_in and about is None:
@@ -64,7 +65,13 @@ def ask_standing(
         raise NotReady("Write what you are trying to solve.")
     if len(text) > LONGEST:
         raise NotReady(f"Please ask it in {LONGEST:,} characters or fewer.")
-    screen({"text": text}, reason=override_reason)
+    with_team = about is not None
+    let_through = screen(
+        {"text": text},
+        level=Severity.HARD if with_team else Severity.REFUSE,
+        names=with_team,
+        reason=override_reason,
+    )
     if known := _open_one(text, actor, about):
         return known
     question = StandingQuestion(
@@ -84,7 +91,14 @@ def ask_standing(
             about_kind=question.about_kind, about_id=question.about_id, closed_at__isnull=True
         )
     indexing.put_question(question)
-    audit.record(verb="question.asked", subject=("question", question.pk), actor=actor, at=at)
+    audit.record(
+        verb="question.asked",
+        subject=("question", question.pk),
+        actor=actor,
+        at=at,
+        reason=override_reason if let_through.kinds else "",
+        let_through=let_through.kinds,
+    )
     return question
 
 

@@ -10,7 +10,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from learnonce.base.actors import Request
 from learnonce.lessons import queries, services
-from learnonce.lessons.views.answers import answered
+from learnonce.lessons.forms.standing import StandingForm
+from learnonce.lessons.views.answers import answered, carried_out
 from learnonce.ui import htmx
 
 
@@ -18,27 +19,25 @@ from learnonce.ui import htmx
 @require_safe
 def questions(request: Request) -> HttpResponse:
     """One's own questions, with what has been found since."""
-    return render(
-        request, "lessons/questions.jinja", {"questions": queries.my_questions(actor=request.actor)}
-    )
+    return _page(request, StandingForm())
 
 
 @login_required
 @require_POST
 def ask(request: Request) -> HttpResponse:
     """Keep a question. What was typed is never lost: a refusal gives it back."""
-    text = request.POST.get("text", "")
-    try:
-        services.ask_standing(text=text, actor=request.actor, at=timezone.now())
-    except services.NotReady as problem:
-        context = {
-            "questions": queries.my_questions(actor=request.actor),
-            "problem": str(problem),
-            "text": text,
-        }
-        return render(request, "lessons/questions.jinja", context, status=422)
-    messages.success(request, "Kept. You will be told when somebody writes about it.")
-    return htmx.done(request, to=reverse("lessons:questions"))
+    form = StandingForm(request.POST)
+    if form.is_valid() and carried_out(
+        form, services.ask_standing, **form.cleaned_data, actor=request.actor, at=timezone.now()
+    ):
+        messages.success(request, "Kept. You will be told when somebody writes about it.")
+        return htmx.done(request, to=reverse("lessons:questions"))
+    return _page(request, form)
+
+
+def _page(request: Request, form: StandingForm) -> HttpResponse:
+    context = {"questions": queries.my_questions(actor=request.actor), "form": form}
+    return render(request, "lessons/questions.jinja", context, status=422 if form.is_bound else 200)
 
 
 @login_required
