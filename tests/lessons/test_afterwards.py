@@ -2,8 +2,9 @@ from datetime import timedelta
 
 import pytest
 
-from learnonce.base import sharing
+from learnonce.base import deciding, sharing
 from learnonce.base.actors import NOBODY
+from learnonce.base.models import AuditEntry
 from learnonce.lessons import services
 from learnonce.lessons.models import Adoption, Comment, Lesson, LessonVersion
 from learnonce.matching.models import IndexedText
@@ -75,6 +76,43 @@ class TestChallenge:
             published.by_curator(services.settle, reason="")
         with pytest.raises(services.NotAllowed):
             published.by_home(services.settle, reason="Fine")
+
+
+class TestNamesInReasons:
+    NAMED, WHY = "Zainab Hussain is shown", "A figure in our film"
+
+    @pytest.mark.parametrize("verb", ["challenge", "retire", "withdraw"])
+    def test_are_asked_about_and_kept_with_a_reason(self, published, verb):
+        done = getattr(services, verb)
+        with pytest.raises(services.Identifiable, match="Is this a person"):
+            published.by_curator(done, reason=self.NAMED)
+
+        published.by_curator(done, reason=self.NAMED, override_reason=self.WHY)
+
+        assert published.row.stage_reason == self.NAMED
+        entry = AuditEntry.objects.get(verb="lesson.number_let_through")
+        assert (entry.reason, entry.facts["kinds"]) == (self.WHY, {"reason": ["person"]})
+
+    def test_also_in_what_a_curator_found(self, published):
+        published.by_curator(services.challenge, reason="Not here")
+        with pytest.raises(services.Identifiable):
+            published.by_curator(services.settle, reason=self.NAMED)
+
+        published.by_curator(services.settle, reason=self.NAMED, override_reason=self.WHY)
+
+        assert published.row.stage == "PUBLISHED"
+
+    def test_say_nothing_about_the_text_of_the_lesson(self, published, stranger):
+        """Any reader may doubt a lesson: what they say beside it settles no name in it."""
+        services.challenge(
+            lesson_id=published.row.pk,
+            reason=self.NAMED,
+            override_reason=self.WHY,
+            actor=stranger,
+            at=published.at,
+        )
+
+        assert deciding.open_in(("lesson", published.row.pk), {"text": self.NAMED})
 
 
 class TestSupersede:

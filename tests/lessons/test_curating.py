@@ -123,6 +123,23 @@ class TestReturn:
         with pytest.raises(services.NotReady):
             road.by_home(services.answer_questions, answer=" ")
 
+    def test_a_name_in_the_thread_is_asked_about_on_both_sides(self, road):
+        road.in_curation()
+        named, why = "Zainab Hussain sends it.", "A figure in our film"
+        with pytest.raises(services.Identifiable, match="Is this a person"):
+            road.by_curator(services.return_with_questions, questions=named)
+        road.by_curator(services.return_with_questions, questions=named, override_reason=why)
+        with pytest.raises(services.Identifiable):
+            road.by_home(services.answer_questions, answer=named)
+        road.by_home(services.answer_questions, answer=named, override_reason=why)
+
+        assert Comment.objects.filter(text=named).count() == 2
+        let_through = AuditEntry.objects.filter(verb="lesson.number_let_through").order_by("pk")
+        assert [(entry.reason, entry.facts["kinds"]) for entry in let_through] == [
+            (why, {"questions": ["person"]}),
+            (why, {"answer": ["person"]}),
+        ]
+
     def test_only_the_home_answers(self, road):
         road.in_curation()
         road.by_curator(services.return_with_questions, questions="Who?")

@@ -204,6 +204,24 @@ class TestCuratePage:
         assert client.post(f"{where}/answer", {"text": "Reception"}).url == where
         assert road.row.stage == "COLLATED"
 
+    def test_a_name_in_the_thread_is_kept_with_a_reason(self, road, client, curator, amina):
+        road.in_curation()
+        where = f"/lessons/{road.row.pk}"
+        named, why = "Zainab Hussain sends it.", "A figure in our film"
+        client.force_login(people.user_of(curator))
+        asked = client.post(f"{where}/return", {"ask-text": named})
+        assert asked.status_code == 422
+        assert 'name="ask-override_reason"' in text(asked)
+        client.post(f"{where}/return", {"ask-text": named, "ask-override_reason": why})
+        assert road.row.stage == "RETURNED"
+
+        client.force_login(people.user_of(amina))
+        assert 'name="override_reason"' not in text(client.get(f"{where}/answer"))
+        answer = client.post(f"{where}/answer", {"text": named})
+        assert (answer.status_code, 'name="override_reason"' in text(answer)) == (422, True)
+        client.post(f"{where}/answer", {"text": named, "override_reason": why})
+        assert road.row.stage == "COLLATED"
+
     def test_the_talk_of_curation_stays_inside(self, road, as_stranger):
         road.in_curation()
         road.by_curator(services.return_with_questions, questions="Is this really so?")

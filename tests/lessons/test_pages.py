@@ -102,6 +102,10 @@ class TestAfterwards:
 
         assert answer.status_code == 422
         assert "looks like a person" in text(answer)
+        assert 'name="override_reason"' in text(answer)
+        why = {"override_reason": "A figure in our film"}
+        as_stranger.post(f"/lessons/{road.row.pk}/challenge", {"reason": "Mrs Jones complained", **why})
+        assert road.row.stage_reason == "Mrs Jones complained"
 
     def test_readers_are_led_to_the_newer(self, road, as_curator, reception):
         road.published()

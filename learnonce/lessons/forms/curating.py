@@ -111,10 +111,11 @@ def _below(check: checklist.Check, glance: str) -> str:
     return " ".join(filter(None, ["Needed before it is published." if check.blocks else "", glance]))
 
 
-class SayForm(forms.Form):
+class SayForm(Overriding):
     """A few lines to the other side."""
 
     text = LongText(rows=4, max_length=MOST, error_messages={"required": "Write a few words"})
+    field_order = ("text", "override_reason")
 
     def __init__(self, *args: Any, label: str, **options: Any) -> None:  # Any: Django's form options
         super().__init__(*args, **options)
@@ -158,10 +159,11 @@ class PublishForm(Overriding):
         return Tier(int(self.cleaned_data["tier"]))
 
 
-class ReasonForm(forms.Form):
+class ReasonForm(Overriding):
     """Why something is done to a lesson that others may use."""
 
     reason = LongText(rows=3, max_length=1000, error_messages={"required": "Write a few words"})
+    field_order = ("reason", "override_reason")
 
     def __init__(
         self, *args: Any, label: str, with_erase: bool = False, **options: Any

@@ -6,7 +6,6 @@ from django.db import transaction
 
 from learnonce.base import audit, sharing
 from learnonce.base.actors import Actor
-from learnonce.base.screening.identifiers import Severity
 from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
 from learnonce.lessons.calc import stages
@@ -17,24 +16,27 @@ from learnonce.lessons.services import moving
 from learnonce.lessons.services.collating import in_care
 from learnonce.lessons.services.editions import forget_editions
 from learnonce.lessons.services.locking import locked, path_of
-from learnonce.lessons.services.screening import screen
+from learnonce.lessons.services.screening import screen_beside
 
 TOMBSTONE = "Withdrawn lesson"
 
 
 @transaction.atomic
-def challenge(*, lesson_id: int, reason: str, actor: Actor, at: datetime) -> Lesson:
+def challenge(
+    *, lesson_id: int, reason: str, actor: Actor, at: datetime, override_reason: str = ""
+) -> Lesson:
     """Doubt a published lesson. Anyone signed in who can read it may; the page says so until it is settled.
 
     Raises:
         NotAllowed: signed out.
         NotReady: no reason, or it is not published.
-        Identifiable: the reason names somebody.
+        Identifiable: the reason may tell who somebody is, and nobody has said why not.
     """
     lesson = locked(lesson_id, actor)
     if not actor.is_signed_in:
         raise NotAllowed("Sign in to say what is wrong with it.")
     _must_say(reason, "Say in a few words what is wrong with it.")
+    screen_beside(lesson, {"reason": reason}, override_reason=override_reason, actor=actor, at=at)
     moving.move(lesson, to=stages.UNDER_CHALLENGE, at=at, reason=reason.strip())
     audit.record(
         verb="lesson.challenged", subject=("lesson", lesson.pk), actor=actor, at=at, reason=reason.strip()
@@ -51,10 +53,11 @@ def challenge(*, lesson_id: int, reason: str, actor: Actor, at: datetime) -> Les
 
 
 @transaction.atomic
-def settle(*, lesson_id: int, reason: str, actor: Actor, at: datetime) -> Lesson:
+def settle(*, lesson_id: int, reason: str, actor: Actor, at: datetime, override_reason: str = "") -> Lesson:
     """A curator looked into the doubt, and the lesson stands as it is or was changed. It goes on."""
     lesson = in_care(lesson_id, actor)
     _must_say(reason, "Say what you found.")
+    screen_beside(lesson, {"reason": reason}, override_reason=override_reason, actor=actor, at=at)
     if lesson.stage != stages.UNDER_CHALLENGE:
         raise NotReady("Nobody doubts this lesson at the moment.")
     moving.move(lesson, to=stages.PUBLISHED, at=at)
@@ -90,13 +93,14 @@ def supersede(*, lesson_id: int, newer_id: int, actor: Actor, at: datetime) -> L
 
 
 @transaction.atomic
-def retire(*, lesson_id: int, reason: str, actor: Actor, at: datetime) -> Lesson:
+def retire(*, lesson_id: int, reason: str, actor: Actor, at: datetime, override_reason: str = "") -> Lesson:
     """Put a lesson away: it can be read, but is not found. Its home may do so before it is published."""
     lesson = locked(lesson_id, actor)
     own = lesson.stage in stages.IN_HAND and policies.may_share(actor, lesson)
     if not (own or policies.curates(actor, lesson, path_of(lesson))):
         raise NotAllowed("A published lesson is put away by its curators. You can withdraw it.")
     _must_say(reason, "Say why nobody should use it any more.")
+    screen_beside(lesson, {"reason": reason}, override_reason=override_reason, actor=actor, at=at)
     was_out = lesson.stage in stages.FINDABLE
     moving.move(lesson, to=stages.RETIRED, at=at, reason=reason.strip())
     audit.record(
@@ -115,7 +119,15 @@ def retire(*, lesson_id: int, reason: str, actor: Actor, at: datetime) -> Lesson
 
 
 @transaction.atomic
-def withdraw(*, lesson_id: int, reason: str, actor: Actor, at: datetime, erase: bool = False) -> Lesson:
+def withdraw(
+    *,
+    lesson_id: int,
+    reason: str,
+    actor: Actor,
+    at: datetime,
+    erase: bool = False,
+    override_reason: str = "",
+) -> Lesson:
     """Take a lesson out of the world, at any time. A note stays in its place: when, and why.
 
     Args:
@@ -125,7 +137,7 @@ def withdraw(*, lesson_id: int, reason: str, actor: Actor, at: datetime, erase: 
     Raises:
         NotAllowed: neither of its home nor a curator of it.
         NotReady: no reason; or it is withdrawn already.
-        Identifiable: the reason names somebody.
+        Identifiable: the reason may tell who somebody is, and nobody has said why not.
 
     Effects:
         Title and text leave the row, and the index in this transaction; every grant is withdrawn;
@@ -135,6 +147,7 @@ def withdraw(*, lesson_id: int, reason: str, actor: Actor, at: datetime, erase: 
     if not (policies.may_share(actor, lesson) or policies.curates(actor, lesson, path_of(lesson))):
         raise NotAllowed("Only its source and its curators can withdraw a lesson.")
     _must_say(reason, "Say why it is withdrawn. Those who used it will read this.")
+    screen_beside(lesson, {"reason": reason}, override_reason=override_reason, actor=actor, at=at)
     was_out = lesson.stage in stages.ONCE_PUBLISHED
     subject = ("lesson", lesson.pk)
     concerned = [*moving.home(lesson), lesson.owner_id, *(moving.adopters(lesson) if was_out else [])]
@@ -166,4 +179,3 @@ def withdraw(*, lesson_id: int, reason: str, actor: Actor, at: datetime, erase: 
 def _must_say(reason: str, otherwise: str) -> None:
     if not reason.strip():
         raise NotReady(otherwise)
-    screen({"reason": reason}, level=Severity.HARD)

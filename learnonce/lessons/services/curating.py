@@ -16,6 +16,7 @@ from learnonce.lessons.queries.consent import consented_of
 from learnonce.lessons.services import asking_source, moving
 from learnonce.lessons.services.collating import in_care
 from learnonce.lessons.services.locking import locked
+from learnonce.lessons.services.screening import screen_beside
 from learnonce.lessons.services.versions import content_of
 from learnonce.people import queries as people
 
@@ -81,11 +82,19 @@ def review_of(lesson: Lesson, *, actor: Actor, at: datetime) -> CurationReview:
 
 
 @transaction.atomic
-def return_with_questions(*, lesson_id: int, questions: str, actor: Actor, at: datetime) -> Lesson:
-    """Ask the source what only the source knows. The lesson waits with it until it answers."""
+def return_with_questions(
+    *, lesson_id: int, questions: str, actor: Actor, at: datetime, override_reason: str = ""
+) -> Lesson:
+    """Ask the source what only the source knows. The lesson waits with it until it answers.
+
+    Raises:
+        NotAllowed, NotReady: not a curator of it; nothing is asked, or not at this stage.
+        Identifiable: the words may tell who somebody is, and nobody has said why not.
+    """
     lesson = in_care(lesson_id, actor)
     if not questions.strip():
         raise NotReady("Write what you would like to know.")
+    screen_beside(lesson, {"questions": questions}, override_reason=override_reason, actor=actor, at=at)
     CurationReview.objects.filter(lesson=lesson, outcome=CurationReview.Outcome.OPEN).update(
         outcome=CurationReview.Outcome.RETURNED, updated_at=at
     )
@@ -99,8 +108,10 @@ def return_with_questions(*, lesson_id: int, questions: str, actor: Actor, at: d
 
 
 @transaction.atomic
-def answer_questions(*, lesson_id: int, answer: str, actor: Actor, at: datetime) -> Lesson:
-    """The source answers in the same thread; the lesson goes back to be curated."""
+def answer_questions(
+    *, lesson_id: int, answer: str, actor: Actor, at: datetime, override_reason: str = ""
+) -> Lesson:
+    """The source answers in the same thread; the lesson goes back to be curated. Raises as for asking."""
     lesson = locked(lesson_id, actor)
     if not policies.may_share(actor, lesson):
         raise NotAllowed("Only the place this lesson comes from can answer.")
@@ -108,6 +119,7 @@ def answer_questions(*, lesson_id: int, answer: str, actor: Actor, at: datetime)
         raise NotReady("Nobody asked anything about this lesson.")
     if not answer.strip():
         raise NotReady("Write an answer. “I do not know” is one.")
+    screen_beside(lesson, {"answer": answer}, override_reason=override_reason, actor=actor, at=at)
     moving.move(lesson, to=stages.COLLATED, at=at)
     _say(lesson, answer, actor=actor, at=at)
     audit.record(verb="lesson.questions_answered", subject=("lesson", lesson.pk), actor=actor, at=at)

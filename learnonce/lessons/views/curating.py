@@ -66,17 +66,19 @@ def begin_curation(request: Request, lesson_id: int) -> HttpResponse:
 @answered
 def return_with_questions(request: Request, lesson_id: int) -> HttpResponse:
     form = SayForm(request.POST, label=ASK, prefix="ask")
-    if not form.is_valid():
-        found = queries.curation(actor=request.actor, lesson_id=lesson_id)
-        return _page(request, found, form=_checks(found), ask=form)
-    services.return_with_questions(
+    if form.is_valid() and carried_out(
+        form,
+        services.return_with_questions,
         lesson_id=lesson_id,
         questions=form.cleaned_data["text"],
+        override_reason=form.cleaned_data["override_reason"],
         actor=request.actor,
         at=timezone.now(),
-    )
-    messages.success(request, "Sent to the source. It comes back to you with the answer.")
-    return _back(request, lesson_id)
+    ):
+        messages.success(request, "Sent to the source. It comes back to you with the answer.")
+        return _back(request, lesson_id)
+    found = queries.curation(actor=request.actor, lesson_id=lesson_id)
+    return _page(request, found, form=_checks(found), ask=form)
 
 
 @login_required
@@ -90,6 +92,7 @@ def answer_questions(request: Request, lesson_id: int) -> HttpResponse:
         services.answer_questions,
         lesson_id=lesson_id,
         answer=form.cleaned_data["text"],
+        override_reason=form.cleaned_data["override_reason"],
         actor=request.actor,
         at=timezone.now(),
     ):

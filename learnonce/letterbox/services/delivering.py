@@ -142,6 +142,10 @@ def _to_lesson(lesson_id: int, text: str, *, actor: Actor, at: datetime, reason:
     """An answer to the curator's questions if there are any for this person; else a remark on the lesson."""
     try:
         with transaction.atomic():
-            lessons.answer_questions(lesson_id=lesson_id, answer=text, actor=actor, at=at)
+            lessons.answer_questions(
+                lesson_id=lesson_id, answer=text, actor=actor, at=at, override_reason=reason
+            )
+    except lessons.Identifiable:
+        raise
     except (lessons.NotReady, lessons.NotAllowed):
         lessons.comment(lesson_id=lesson_id, text=text, actor=actor, at=at, override_reason=reason)
