@@ -2,6 +2,8 @@
 
 import pytest
 from django.core import mail
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from learnonce.lessons import services as lessons
@@ -270,6 +272,25 @@ class TestReply:
         assert came(letter(address, "It halved in three weeks.", to=to), noon) == "replied"
         said = Comment.objects.filter(kind="CURATION").latest("pk")
         assert (said.text, said.written_by_id) == ("It halved in three weeks.", amina.user_id)
+        assert Lesson.objects.get().stage == "COLLATED"
+
+    def test_a_name_in_an_answer_waits_until_its_writer_says_that_nobody_is_known(
+        self, address, amina, curator, reception, noon
+    ):
+        road = Road(home=amina, curator=curator, team=reception, at=noon)
+        road.in_curation()
+        road.by_curator(lessons.return_with_questions, questions="Who sends it?")
+        to = letters.reply_address(subject=("lesson", road.lesson.pk), person_id=amina.user_id)
+        named = "Zainab Hussain sends it."
+
+        assert came(letter(address, named, to=to), noon) == "held"
+        client = Client()
+        client.force_login(people.user_of(amina))
+        where = reverse("letterbox:held", args=[HeldLetter.objects.get().pk])
+        assert 'name="nobody_is_known"' in client.post(where, {"text": named}).content.decode()
+        client.post(where, {"text": named, "nobody_is_known": "1"})
+
+        assert Comment.objects.latest("pk").text == named
         assert Lesson.objects.get().stage == "COLLATED"
 
     def test_to_any_other_news_of_a_lesson_is_a_remark(self, address, amina, reception, noon):

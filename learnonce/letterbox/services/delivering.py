@@ -65,7 +65,7 @@ def deliver(draft: Draft, *, actor: Actor, at: datetime, answers: Answers) -> De
     if not reading.is_settled(answers):
         raise HeldBack(reading)
     reason = answers.why_no_patient_number or (
-        "Its writer says that nobody is known" if reading.findings else ""
+        "Its writer says that nobody is known" if answers.nobody_is_known else ""
     )
     try:
         if draft.about:
@@ -132,7 +132,7 @@ def _reply(
     elif kind == "lesson":
         _to_lesson(number, text, actor=actor, at=at, reason=reason)
     elif kind == "ask":
-        lessons.answer_ask(ask_id=number, answer=text, actor=actor, at=at)
+        lessons.answer_ask(ask_id=number, answer=text, actor=actor, at=at, override_reason=reason)
     else:
         raise NotReady("This letter cannot be answered by e-mail. Open the page it leads to.")
     return Delivered(kind, number)
