@@ -10,6 +10,7 @@ from learnonce.base.screening.reading import Answers
 from learnonce.practice.calc import states
 from learnonce.practice.models import Noticing
 from learnonce.ui.fields import LongText, OneOf, Pick, Text, Tick, leave_to_service
+from learnonce.ui.forms import Overriding
 
 NO_WORDS = "Write a few words first."
 
@@ -118,13 +119,13 @@ class WorkForm(forms.Form):
     reason = Text(required=False, max_length=200)
 
 
-class ChoiceForm(forms.Form):
+class ChoiceForm(Overriding):
     """What a team does with what others have learned; nothing of it is required."""
 
     choice = forms.CharField(max_length=8)
     chosen = forms.IntegerField(required=False)
-    shown = forms.CharField(required=False, max_length=200)
+    offered = forms.CharField(required=False, max_length=200)
     reason = Text(required=False, max_length=500)
 
-    def clean_shown(self) -> list[int]:
-        return [int(number) for number in self.cleaned_data["shown"].split(",") if number.isdecimal()][:10]
+    def clean_offered(self) -> list[int]:
+        return [int(number) for number in self.cleaned_data["offered"].split(",") if number.isdecimal()][:10]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from learnonce.base.models import AuditEntry
 from learnonce.lessons import queries, services
 from tests.factories.findable import findable
 
@@ -61,6 +62,18 @@ def test_refuses_a_lesson_the_actor_may_not_see(stranger, reception, noon):
 def test_refuses_a_choice_that_is_not_offered(amina, noon):
     with pytest.raises(services.NotReady):
         services.record_prior_art(about=ABOUT, shown=[], choice="MAYBE", actor=amina, at=noon)
+
+
+def test_asks_about_a_name_and_keeps_it_with_a_reason(amina, noon):
+    """The reason is read by the whole team, and whoever joins it later."""
+    named = {"about": ABOUT, "shown": [], "choice": "CONTINUE", "reason": "Zainab Hussain does it"}
+    with pytest.raises(services.Identifiable, match="Is this a person"):
+        services.record_prior_art(**named, actor=amina, at=noon)
+
+    services.record_prior_art(**named, override_reason="A figure in our film", actor=amina, at=noon)
+
+    entry = AuditEntry.objects.get(verb="prior_art.checked")
+    assert (entry.reason, entry.facts["let_through"]) == ("A figure in our film", {"reason": ["person"]})
 
 
 def test_refuses_a_patients_number_in_the_reason(amina, noon):

@@ -75,7 +75,7 @@ class TestElsewhere:
             {
                 "choice": "PART",
                 "chosen": solved.pk,
-                "shown": str(solved.pk),
+                "offered": str(solved.pk),
                 "reason": "Our system is another",
             },
         )
@@ -115,6 +115,21 @@ class TestElsewhere:
 
         assert "Please note" in answer.content.decode()
         assert not PriorArtCheck.objects.exists()
+
+    def test_a_name_in_the_reason_is_kept_with_a_reason(self, as_manager, reception, solved):
+        row = practice.noticing(reception)
+        where = reverse("practice:choose", kwargs={"noticing_id": row.pk})
+        sent = {"choice": "PART", "chosen": solved.pk, "reason": "Zainab Hussain does it", "offered": "1"}
+
+        asked = as_manager.post(where, sent)
+        page = asked.content.decode()
+        assert asked.status_code == 422
+        assert 'name="override_reason"' in page
+        assert 'value="Zainab Hussain does it"' in page
+        assert not PriorArtCheck.objects.exists()
+
+        as_manager.post(where, {**sent, "override_reason": "A figure in our film"})
+        assert PriorArtCheck.objects.get().reason == "Zainab Hussain does it"
 
     def test_going_on_with_ones_own_way_chooses_no_lesson(self, as_manager, reception, solved):
         row = practice.noticing(reception)

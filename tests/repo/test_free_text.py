@@ -20,7 +20,7 @@ NOT_KEPT = {
     "NoticeForm.website": "likewise",
     "DecideForm.linked_lesson": "read as a number only",
     "ChoiceForm.choice": "one of a few codes, checked by the service",
-    "ChoiceForm.shown": "read as numbers only",
+    "ChoiceForm.offered": "read as numbers only",
     "SignUpForm.username": "allauth's; not shown, because people sign in by e-mail",
     "DomainsForm.domains": "must be domains of e-mail addresses",
     "RoleForm.where": "the code of a place that is looked up",

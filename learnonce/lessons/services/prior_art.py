@@ -7,6 +7,7 @@ from django.db import transaction
 
 from learnonce.base import audit
 from learnonce.base.actors import Actor
+from learnonce.base.screening.identifiers import Severity
 from learnonce.lessons.errors import NotAllowed, NotReady
 from learnonce.lessons.models import Lesson, PriorArtCheck
 from learnonce.lessons.services.screening import screen
@@ -24,6 +25,7 @@ def record_prior_art(
     at: datetime,
     chosen_id: int | None = None,
     reason: str = "",
+    override_reason: str = "",
 ) -> PriorArtCheck:
     """Keep what was shown, what was chosen and why. No choice is refused, and none is asked for twice.
 
@@ -36,14 +38,14 @@ def record_prior_art(
     Raises:
         NotReady: no such choice.
         NotAllowed: the chosen lesson is not one the actor may see.
-        Identifiable: a patient's number is in the reason.
+        Identifiable: the reason may tell who somebody is, and nobody has said why not.
     """
     if choice not in Choice.values:
         raise NotReady("Choose one of the answers offered.")
     if chosen_id and not Lesson.objects.visible_to(actor).filter(pk=chosen_id).exists():
         raise NotAllowed("You can only choose a lesson that you may see.")
     reason = reason.strip()
-    screen({"reason": reason})
+    let_through = screen({"reason": reason}, level=Severity.HARD, names=True, reason=override_reason)
     check = PriorArtCheck.objects.create(
         about_kind=about[0],
         about_id=about[1],
@@ -54,5 +56,14 @@ def record_prior_art(
         made_by_id=actor.user_id,
         made_at=at,
     )
-    audit.record(verb="prior_art.checked", subject=about, actor=actor, at=at, choice=choice, shown=len(shown))
+    audit.record(
+        verb="prior_art.checked",
+        subject=about,
+        actor=actor,
+        at=at,
+        reason=override_reason if let_through.kinds else "",
+        choice=choice,
+        shown=len(shown),
+        let_through=let_through.kinds,
+    )
     return check

@@ -124,6 +124,7 @@ def record_choice(
     reason: str,
     actor: Actor,
     at: datetime,
+    override_reason: str = "",
 ) -> None:
     """Keep what was found elsewhere, what the team chose to do with it, and why. It never blocks."""
     held_for_team(noticing_id, actor)
@@ -133,6 +134,7 @@ def record_choice(
         choice=choice,
         chosen_id=chosen_id,
         reason=reason,
+        override_reason=override_reason,
         actor=actor,
         at=at,
     )

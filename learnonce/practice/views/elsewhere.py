@@ -23,9 +23,14 @@ from learnonce.ui import htmx
 @login_required
 def elsewhere(request: Request, noticing_id: int) -> HttpResponse:
     """What is like it among lessons, what was chosen before, and whether it stays open as a question."""
-    noticing = _of_team(request, noticing_id)
-    about = ("noticing", noticing_id)
+    return _page(request, _of_team(request, noticing_id), ChoiceForm())
+
+
+def _page(request: Request, noticing: queries.Detail, form: ChoiceForm) -> HttpResponse:
+    """With a choice that was sent and held back, the form stands open with what was found in its reason."""
+    about = ("noticing", noticing.id)
     context = {
+        "form": form,
         "noticing": noticing,
         "likes": lessons.likes(text=noticing.text, actor=request.actor),
         "lines": improvement.alike(text=noticing.text, actor=request.actor, at=timezone.now()),
@@ -35,14 +40,14 @@ def elsewhere(request: Request, noticing_id: int) -> HttpResponse:
         "question": lessons.question_about(about=about, actor=request.actor),
     }
     page = "practice/_elsewhere.jinja" if htmx.asks(request) else "practice/elsewhere.jinja"
-    return render(request, page, context)
+    return render(request, page, context, status=422 if form.is_bound else 200)
 
 
 @require_POST
 @login_required
 def choose(request: Request, noticing_id: int) -> HttpResponse:
     """Keep what was chosen; choosing a lesson leads to saying so in the reply."""
-    _of_team(request, noticing_id)
+    noticing = _of_team(request, noticing_id)
     form = ChoiceForm(request.POST)
     page = reverse("practice:noticing", kwargs={"noticing_id": noticing_id})
     if not form.is_valid():
@@ -53,16 +58,20 @@ def choose(request: Request, noticing_id: int) -> HttpResponse:
     try:
         services.record_choice(
             noticing_id=noticing_id,
-            shown=form.cleaned_data["shown"],
+            shown=form.cleaned_data["offered"],
             choice=form.cleaned_data["choice"],
             chosen_id=chosen,
             reason=form.cleaned_data["reason"],
+            override_reason=form.cleaned_data["override_reason"],
             actor=request.actor,
             at=timezone.now(),
         )
     except lessons_errors.NotAllowed as refusal:
         raise PermissionDenied(str(refusal)) from refusal
-    except (lessons_errors.NotReady, lessons_errors.Identifiable) as problem:
+    except lessons_errors.Identifiable as found:
+        form.ask_why(str(found))
+        return _page(request, noticing, form)
+    except lessons_errors.NotReady as problem:
         messages.warning(request, str(problem))
         return redirect("practice:elsewhere", noticing_id=noticing_id)
     messages.success(request, "Your choice is kept, so that nobody has to look again.")
