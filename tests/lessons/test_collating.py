@@ -53,7 +53,7 @@ class TestOrganise:
     def test_cannot_be_finished_twice(self, road):
         road.collated()
 
-        with pytest.raises(services.NotReady, match="collated"):
+        with pytest.raises(services.NotReady, match="organised"):
             road.by_curator(
                 services.organise, topics=[road.topic.key], problem_id=road.problem.pk, finish=True
             )
