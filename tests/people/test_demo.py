@@ -59,6 +59,17 @@ class TestOutbox:
         assert '<a href="http://testserver/join/abc?x=1&amp;y=2">' in page
         assert "<script>alert" not in page
 
+    def test_opens_with_what_was_just_sent_to_somebody_new(self, client, receptionist, folder):
+        write(folder, "For Amina", "Hello", to=receptionist.email)
+        write(folder, "Is this your address?", "Yes")
+
+        first = client.get(reverse("people:outbox")).content.decode()
+        write(folder, "For Amina again", "Hello", to=receptionist.email)
+        later = client.get(reverse("people:outbox")).content.decode()
+
+        assert first.index("Is this your address?") < first.index("For Amina")
+        assert later.index("For Amina again") < later.index("1 letter to others") < later.index("Is this")
+
     def test_reads_only_its_own_files(self, client, folder, db):
         secret = folder.parent / "secret.log"
         secret.write_text("Subject: secret\n\nsecret")

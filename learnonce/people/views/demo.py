@@ -42,7 +42,10 @@ def enter(request: Request, person_id: int) -> HttpResponse:
 @only_in_the_demonstration
 @require_safe
 def outbox(request: Request) -> HttpResponse:
-    """Letters to those one may walk in as, each under their name; all others after them."""
+    """Letters to those one may walk in as, each under their name; all others after them.
+
+    Unless the newest is to somebody else: then whoever just signed up, or invited somebody, looks for it.
+    """
     letters = [(letter, _with_links(letter.body)) for letter in queries.letters_sent()]
     known = queries.walk_ins()
     theirs = {
@@ -51,7 +54,8 @@ def outbox(request: Request) -> HttpResponse:
     addresses = [one.address for one in known]
     others = [pair for pair in letters if not any(address in pair[0].to for address in addresses)]
     mailbox = settings.LEARNONCE_MAILBOX if settings.LEARNONCE_IMAP["host"] else ""
-    context = {"theirs": theirs, "others": others, "mailbox": mailbox}
+    others_first = bool(others) and others[0] is letters[0]
+    context = {"theirs": theirs, "others": others, "others_first": others_first, "mailbox": mailbox}
     return render(request, "people/outbox.jinja", context)
 
 
