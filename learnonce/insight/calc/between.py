@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import brentq
 
 type Floats = NDArray[np.float64]
 type Method = str
@@ -116,4 +115,6 @@ def _root(falling: Callable[[float], float], *, start: float) -> float:
     high = start
     while falling(high) > 0:
         high *= 4
+    from scipy.optimize import brentq  # 16 MB, which a web process never needs
+
     return float(brentq(falling, 0.0, high, xtol=1e-15 * high, rtol=1e-13))
