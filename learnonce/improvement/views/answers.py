@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
+from django.forms import Form
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 
@@ -19,8 +20,10 @@ def page_of(initiative_id: int, *, at: str = "") -> str:
     return reverse("improvement:initiative", kwargs={"initiative_id": initiative_id}) + at
 
 
-def carried_out(form: Overriding, verb: Callable[[], object]) -> bool:
+def carried_out(form: Form, verb: Callable[[], object]) -> bool:
     """Whether the verb was done; what it refuses to do as things stand is said in the form.
+
+    What may tell who somebody is asks for a reason where the form has a field for one.
 
     Raises:
         Http404, PermissionDenied: the pages for these are made elsewhere.
@@ -28,7 +31,10 @@ def carried_out(form: Overriding, verb: Callable[[], object]) -> bool:
     try:
         verb()
     except services.HeldBack as held:
-        form.ask_why(str(held))
+        if isinstance(form, Overriding):
+            form.ask_why(str(held))
+        else:
+            form.add_error(None, str(held))
     except services.NotReady as problem:
         form.add_error(None, str(problem))
     except services.NotAllowed as refusal:
@@ -40,8 +46,8 @@ def carried_out(form: Overriding, verb: Callable[[], object]) -> bool:
     return False
 
 
-def done(request: Request, initiative_id: int, verb: Callable[[], object], *, say: str = "") -> HttpResponse:
-    """Do one thing and go back to the page; a refusal is said there."""
+def did(request: Request, verb: Callable[[], object], *, to: str, say: str = "") -> HttpResponse:
+    """Do one thing and go on; what cannot be done as things stand is said there."""
     try:
         verb()
     except ObjectDoesNotExist as missing:
@@ -53,4 +59,9 @@ def done(request: Request, initiative_id: int, verb: Callable[[], object], *, sa
     else:
         if say:
             messages.success(request, say)
-    return htmx.done(request, to=page_of(initiative_id))
+    return htmx.done(request, to=to)
+
+
+def done(request: Request, initiative_id: int, verb: Callable[[], object], *, say: str = "") -> HttpResponse:
+    """Do one thing and go back to the page of an initiative; a refusal is said there."""
+    return did(request, verb, to=page_of(initiative_id), say=say)

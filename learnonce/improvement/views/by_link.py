@@ -13,10 +13,10 @@ from learnonce.base.actors import Request
 from learnonce.improvement import queries, services
 from learnonce.improvement.calc import periods
 from learnonce.improvement.forms.measures import NumberByLinkForm
+from learnonce.improvement.views.answers import HELD
 from learnonce.improvement.views.measuring import done, own_page, page_of_measure
 from learnonce.ui import htmx
 
-HELD = 422
 MOST_PERIODS = 3  # offered: this one and those before
 
 

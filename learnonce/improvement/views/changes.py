@@ -12,8 +12,8 @@ from learnonce.base.actors import Request
 from learnonce.improvement import queries, services
 from learnonce.improvement.forms import JudgeForm, MoveChangeForm
 from learnonce.improvement.queries import ChangeStory
-from learnonce.improvement.views.answers import HELD, carried_out
-from learnonce.improvement.views.projects import did, ours, seen
+from learnonce.improvement.views.answers import HELD, carried_out, did
+from learnonce.improvement.views.projects import ours, seen
 from learnonce.ui import htmx
 
 

@@ -13,8 +13,8 @@ from learnonce.base.actors import Request
 from learnonce.improvement import queries, services
 from learnonce.improvement.forms import ActForm, NoteForm, PlanForm, StudyForm
 from learnonce.improvement.queries import CyclePage
-from learnonce.improvement.views.answers import HELD, carried_out
-from learnonce.improvement.views.projects import did, ours
+from learnonce.improvement.views.answers import HELD, carried_out, did
+from learnonce.improvement.views.projects import ours
 from learnonce.ui import htmx
 
 

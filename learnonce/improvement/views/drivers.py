@@ -16,8 +16,8 @@ from learnonce.improvement.calc import templates
 from learnonce.improvement.calc.diagram import Picture
 from learnonce.improvement.forms import DriverForm
 from learnonce.improvement.queries import ProjectPage
-from learnonce.improvement.views.answers import HELD, carried_out
-from learnonce.improvement.views.projects import did, ours, seen
+from learnonce.improvement.views.answers import HELD, carried_out, did
+from learnonce.improvement.views.projects import ours, seen
 from learnonce.ui import dates, htmx
 
 

@@ -8,8 +8,8 @@ from django.views.decorators.http import require_POST
 from learnonce.base.actors import Request
 from learnonce.improvement import queries, services
 from learnonce.improvement.forms import ForceForm
-from learnonce.improvement.views.answers import carried_out
-from learnonce.improvement.views.projects import did, ours, page, project_address
+from learnonce.improvement.views.answers import carried_out, did
+from learnonce.improvement.views.projects import ours, page, project_address
 from learnonce.ui import htmx
 
 

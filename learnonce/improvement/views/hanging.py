@@ -9,7 +9,8 @@ from django.views.decorators.http import require_POST
 from learnonce.base.actors import Request
 from learnonce.improvement import services
 from learnonce.improvement.forms import HangForm
-from learnonce.improvement.views.projects import did, ours, project_address
+from learnonce.improvement.views.answers import did
+from learnonce.improvement.views.projects import ours, project_address
 from learnonce.ui import htmx
 
 

@@ -21,12 +21,11 @@ from learnonce.improvement.calc import choosing
 from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.forms import measures as taken
 from learnonce.improvement.queries import MeasurePage
-from learnonce.improvement.views.answers import carried_out
+from learnonce.improvement.views.answers import HELD, carried_out
 from learnonce.improvement.views.charting import chart_of
 from learnonce.people import queries as people
 from learnonce.ui import htmx
 
-HELD = 422
 _ANSWERS = tuple(one.name for one in fields(Answers))
 # What an address of a new measure hands on from page to page: whose, about which take-up, like which.
 _HANDED_ON = ("team", "adoption", "like")
@@ -281,30 +280,10 @@ def show(
 def _tended(
     request: Request, measure_id: int, named: str, form: forms.Form, verb: Callable[[], object]
 ) -> HttpResponse:
-    if form.is_valid() and _carried_out(form, verb):
+    if form.is_valid() and carried_out(form, verb):
         messages.success(request, "Saved.")
         return htmx.done(request, to=page_of_measure(measure_id))
     return show(request, measure_id, named=named, form=form)
-
-
-def _carried_out(form: forms.Form, verb: Callable[[], object]) -> bool:
-    """As carried_out, for a form without a field for a reason: what names somebody is said as an error."""
-    try:
-        verb()
-    except services.HeldBack as held:
-        if isinstance(form, taken.MarkForm):
-            form.ask_why(str(held))
-        else:
-            form.add_error(None, str(held))
-    except services.NotReady as problem:
-        form.add_error(None, str(problem))
-    except services.NotAllowed as refusal:
-        raise PermissionDenied(str(refusal)) from refusal
-    except ObjectDoesNotExist as missing:
-        raise Http404 from missing
-    else:
-        return True
-    return False
 
 
 def _teams(request: Request) -> list[tuple[int, str]]:

@@ -13,11 +13,10 @@ from learnonce.base.actors import Request
 from learnonce.improvement import queries, services
 from learnonce.improvement.forms.pasting import BlockForm, PasteForm
 from learnonce.improvement.services import Preview
+from learnonce.improvement.views.answers import HELD
 from learnonce.improvement.views.measuring import own_page, page_of_measure
 from learnonce.improvement.views.readings import said
 from learnonce.ui import htmx
-
-HELD = 422
 
 
 @login_required

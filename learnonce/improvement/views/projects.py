@@ -1,7 +1,5 @@
 """Projects: the list, starting one, its story, saying it better, letting it out, ending it."""
 
-from collections.abc import Callable
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
@@ -18,7 +16,7 @@ from learnonce.base.pagination import number_from
 from learnonce.improvement import queries, services
 from learnonce.improvement.forms import AimForm, EndForm, ForceForm, ReachForm, StartForm, reaches
 from learnonce.improvement.queries import ProjectPage
-from learnonce.improvement.views.answers import HELD, carried_out
+from learnonce.improvement.views.answers import HELD, carried_out, did
 from learnonce.lessons import errors as lessons_errors
 from learnonce.lessons import queries as lessons
 from learnonce.people import queries as people
@@ -202,19 +200,3 @@ def ours(request: Request, project_id: int) -> ProjectPage:
     if not found.is_ours:
         raise PermissionDenied("Only the team whose project it is can change it.")
     return found
-
-
-def did(request: Request, verb: Callable[[], object], *, to: str, say: str = "") -> HttpResponse:
-    """Do one thing and go on; what cannot be done as things stand is said there."""
-    try:
-        verb()
-    except ObjectDoesNotExist as missing:
-        raise Http404 from missing
-    except services.NotAllowed as refusal:
-        raise PermissionDenied(str(refusal)) from refusal
-    except services.NotReady as problem:
-        messages.warning(request, str(problem))
-    else:
-        if say:
-            messages.success(request, say)
-    return htmx.done(request, to=to)

@@ -16,10 +16,10 @@ from learnonce.improvement import queries, services
 from learnonce.improvement.calc import measures, periods
 from learnonce.improvement.forms.measures import CorrectForm, ReadingsForm
 from learnonce.improvement.services import Added
+from learnonce.improvement.views.answers import HELD
 from learnonce.improvement.views.measuring import own_page, page_of_measure
 from learnonce.ui import htmx
 
-HELD = 422
 MOST_ROWS = 6  # periods offered at once
 HEADINGS = ("period", "number", "out_of", "as_drawn", "missing")
 
