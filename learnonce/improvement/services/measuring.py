@@ -15,6 +15,7 @@ from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.errors import NotAllowed, NotReady
 from learnonce.improvement.events import MeasureChanged
 from learnonce.improvement.models import Measure
+from learnonce.improvement.services.reaching import REACHES, change_reach
 from learnonce.improvement.services.screening import Checked, checked
 from learnonce.lessons import queries as lessons
 from learnonce.people import queries as people
@@ -23,8 +24,7 @@ from learnonce.people.queries import TeamPlace
 KIND = "measure"
 LONGEST_TITLE, LONGEST_DEFINITION, LONGEST_UNIT, LONGEST_WHY = 120, 2_000, 40, 300
 MOST_PER = 1_000_000
-# TEAM is the team itself and who runs its place.
-REACHES_OF_MEASURE = (Tier.TEAM, Tier.LOCALITY, Tier.SIGNED_IN)
+REACHES_OF_MEASURE = REACHES  # here TEAM is the team itself and who runs its place
 _TEXTS = {
     "title": (LONGEST_TITLE, "Give it a name, such as: Repeat calls."),
     "definition": (LONGEST_DEFINITION, ""),
@@ -200,18 +200,16 @@ def reach_of_measure(*, measure_id: int, tier: Tier, actor: Actor, at: datetime)
     if tier == row.tier:
         return
     subject, team = (KIND, row.pk), people.team_place(row.team_id)
-    if tier < row.tier:
-        sharing.withdraw(
-            subject=subject, from_tier=Tier(tier + 1), reason="Fewer shall see it", actor=actor, at=at
-        )
-    standing = {grant.tier for grant in sharing.grants(subject) if not grant.withdrawn_at}
-    if tier > Tier.TEAM and tier not in standing:
-        place = team.place
-        near = [sharing.locality(place.locality_id), *sharing.carers(place.locality_path)]
-        tokens = sharing.tokens_of(tier, targets=near)
-        sharing.grant(
-            subject=subject, tier=tier, tokens=tokens, purpose="Shared by its team", actor=actor, at=at
-        )
+    change_reach(
+        subject,
+        was=row.tier,
+        tier=tier,
+        locality_id=team.place.locality_id,
+        path=team.place.locality_path,
+        purpose="Shared by its team" if tier > row.tier else "Fewer shall see it",
+        actor=actor,
+        at=at,
+    )
     row.tier = tier
     row.audience = sharing.audience(subject, home=_home(team), path=team.place.locality_path)
     row.save(update_fields=["tier", "audience", "updated_at"])
