@@ -69,6 +69,7 @@ class Journey:
         self.context, self.page = context, context.new_page()
         # Not by the context's own setting, which would keep axe from running as well.
         self.devtools = context.new_cdp_session(self.page)
+        context.add_init_script(_TELLS_OF_LEAVING)
         self._let_scripts_run(way.script)
         self._watch()
         yield
@@ -318,8 +319,15 @@ def _route(address):
         return "missing"
 
 
-# Loaded, and no part of it about to be changed by htmx.
-_AT_REST = """() => document.readyState === "complete"
+# A key that sends a form is answered before the browser asks for the next page: until then the page would
+# seem to rest. A download leaves the page where it is, so that the word holds for a moment only.
+_TELLS_OF_LEAVING = """addEventListener("beforeunload", () => {
+  window.isLeaving = true;
+  setTimeout(() => { window.isLeaving = false }, 2000);
+})"""
+
+# Loaded, not about to be left, and no part of it about to be changed by htmx.
+_AT_REST = """() => document.readyState === "complete" && !window.isLeaving
   && !document.querySelector(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added")"""
 
 # The name of what has the focus, near enough, and whether one can see that it has it.

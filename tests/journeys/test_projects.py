@@ -110,6 +110,7 @@ class TestADriverDiagram(Journey):
         expect(self.page.get_by_role("button", name="Move out: A text the same day")).to_be_visible()
         self.when_i_tab_to("Move down: Patients know")
         self.and_press("Enter")
+        expect(self.page.get_by_role("button", name="Move up: Patients know")).to_be_visible()
         self.then_the_page_is_accessible()
         lines = Driver.objects.filter(diagram__project=Project.objects.get()).order_by("order")
         assert [(line.level, line.words) for line in lines] == [
