@@ -6,7 +6,7 @@ import pytest
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from learnonce.improvement import queries, services
-from learnonce.improvement.models import Mark, Picture, Reading
+from learnonce.improvement.models import Batch, Mark, Picture, Reading
 from tests.factories import measures
 from tests.factories.people import LONG_AGO
 
@@ -113,9 +113,22 @@ class TestPage:
 
         assert (found.sentence, found.rows) == ("There are no readings yet.", ())
 
-    def test_costs_four_queries(self, calls, amina, django_assert_num_queries):
-        with django_assert_num_queries(4):
+    def test_costs_three_queries_however_many_charts(
+        self, calls, reception, amina, django_assert_num_queries
+    ):
+        more = [measures.measure(reception, title=f"Calls {number}") for number in range(3)]
+        for row in more:
+            measures.weeks(row, BEFORE, first=FIRST)
+
+        with django_assert_num_queries(3):
             page(calls, amina)
+        with django_assert_num_queries(3):
+            found = queries.chart_pages([row.pk for row in (calls, *more)], actor=amina)
+
+        assert [one.title for one in found.values()] == ["Repeat calls", "Calls 0", "Calls 1", "Calls 2"]
+
+    def test_of_what_one_may_not_see_is_absent(self, calls, stranger):
+        assert queries.chart_pages([calls.pk], actor=stranger) == {}
 
 
 class TestPicture:
@@ -157,17 +170,29 @@ class TestPicture:
 
 
 class TestAddresses:
-    def test_the_page_costs_no_more_queries_for_its_chart_than_four(
+    def test_pages_keep_the_budget_of_twelve_queries(
         self, calls, amina, browser, noon, django_assert_max_num_queries
     ):
+        # Somebody entered a number, marked, pasted and made a link: their names are asked for too.
+        Reading.objects.filter(measure=calls).update(entered_by_id=amina.user_id)
+        services.make_entry_link(measure_id=calls.pk, actor=amina, at=noon)
+        Batch.objects.create(measure=calls, made_by_id=amina.user_id, made_at=noon)
         services.draw_chart(measure_id=calls.pk, at=noon)
-        user, at = browser(amina), f"/measures/{calls.pk}"
-        user.get(at)
+        for number in range(19):
+            measures.weeks(measures.measure(calls.team, title=f"Calls {number}"), BEFORE, first=FIRST)
+        user = browser(amina)
+        user.get("/measures")
 
-        with django_assert_max_num_queries(16):  # twelve of the page itself
-            answer = user.get(at)
+        with django_assert_max_num_queries(12):
+            one = user.get(f"/measures/{calls.pk}")
+        with django_assert_max_num_queries(12):
+            many = user.get("/measures")
+        with django_assert_max_num_queries(12):
+            part = user.get(f"/measures/{calls.pk}/picture")
 
-        assert b"<picture>" in answer.content
+        assert b"<picture>" in one.content
+        assert b"<picture>" in part.content
+        assert many.content.count(b'aria-label="In short"') == 20
 
     def test_the_page_does_not_wait_and_asks_again_until_the_picture_is_there(
         self, calls, amina, browser, noon

@@ -7,7 +7,10 @@ from learnonce.improvement.queries.charts import (
     ChartRow,
     Drawn,
     chart_page,
+    chart_pages,
+    charts_in_short,
     drawn_flags,
+    measure_with_chart,
     named,
     picture,
     question,
@@ -19,16 +22,13 @@ from learnonce.improvement.queries.effects import Shown, effects_of_adoptions
 from learnonce.improvement.queries.forces import ForceField, force_field, project_of_force
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
 from learnonce.improvement.queries.hung import HungMeasure, hung_measures, measures_to_hang
+from learnonce.improvement.queries.measure import MeasurePage, measure_page, reach_words, reading_to_correct
 from learnonce.improvement.queries.measures import (
     MeasureLine,
-    MeasurePage,
     last_period,
-    measure_page,
     measures_of_adoption,
     measures_of_team,
     measures_seen,
-    reach_words,
-    reading_to_correct,
     readings_for_file,
 )
 from learnonce.improvement.queries.project import ProjectPage, project_page
@@ -72,6 +72,8 @@ __all__ = [
     "asked_by_link",
     "change_story",
     "chart_page",
+    "chart_pages",
+    "charts_in_short",
     "cycle_page",
     "detail",
     "diagram",
@@ -85,6 +87,7 @@ __all__ = [
     "hung_measures",
     "last_period",
     "measure_page",
+    "measure_with_chart",
     "measures_of_adoption",
     "measures_of_team",
     "measures_seen",

@@ -1,5 +1,6 @@
 """What the page of a measure says of its chart, and the picture that was drawn."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +11,8 @@ from learnonce.improvement.calc import captions, charting, choosing, drawing, me
 from learnonce.improvement.calc.spc import icons, lines
 from learnonce.improvement.calc.spc.data_count import Sign
 from learnonce.improvement.models import Measure, Picture
-from learnonce.improvement.queries.series import MarkLine, Series, series
+from learnonce.improvement.queries.measure import MeasurePage, page_of
+from learnonce.improvement.queries.series import MarkLine, Series, kept, series_of
 
 WANTED = {
     measures.UP: icons.Wanted.HIGHER,
@@ -81,6 +83,14 @@ class ChartPage:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartInShort:
+    """What a list says of a chart: one sentence, and the sign beside it."""
+
+    sentence: str
+    variation: str
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """A picture as it is served."""
 
@@ -92,9 +102,29 @@ class Drawn:
 
 
 def chart_page(*, measure_id: int, actor: Actor) -> ChartPage | None:
-    """A measure's chart in words and numbers; None when the actor may not see it. Four queries."""
-    found = series(measure_id=measure_id, actor=actor)
-    return None if found is None else _page(found)
+    """A measure's chart in words and numbers; None when the actor may not see it. Three queries."""
+    return chart_pages([measure_id], actor=actor).get(measure_id)
+
+
+def chart_pages(measure_ids: Collection[int], *, actor: Actor) -> dict[int, ChartPage]:
+    """Those of many, by the number of the measure; what the actor may not see is absent. Three queries."""
+    return {number: _page(found) for number, found in series_of(measure_ids, actor=actor).items()}
+
+
+def charts_in_short(measure_ids: Collection[int], *, actor: Actor) -> dict[int, ChartInShort]:
+    """The sentences of many, by the number of the measure; unseen ones are absent. Three queries."""
+    found = {}
+    for number, one in series_of(measure_ids, actor=actor).items():
+        _refused, answer = _answered(one)
+        told = telling.tell(answer, captions.words(named(one)))
+        found[number] = ChartInShort(told.sentence, answer.variation.value)
+    return found
+
+
+def measure_with_chart(*, measure_id: int, actor: Actor) -> tuple[MeasurePage, ChartPage] | None:
+    """A measure's page and its chart from one read; None when the actor may not see it. Six queries."""
+    found = kept(measure_id=measure_id, actor=actor)
+    return None if found is None else (page_of(found, actor=actor), _page(found.series()))
 
 
 def picture(*, measure_id: int, actor: Actor) -> Drawn | None:
@@ -151,13 +181,7 @@ def named(found: Series) -> captions.Named:
 
 def _page(found: Series) -> ChartPage:
     called = named(found)
-    refused = ""
-    try:
-        answer = charting.answer(question(found))
-    except lines.Refused as problem:
-        # The line of the numbers is right for any; the reason is said beside it.
-        refused = f"{problem} Until that is mended it is drawn as a run chart."
-        answer = charting.answer(charting.as_run(question(found)))
+    refused, answer = _answered(found)
     told = telling.tell(answer, captions.words(called))
     unit = captions.unit(called)
     digest = drawing.digest(answer, drawn_flags(found), unit=unit)
@@ -188,8 +212,18 @@ def _page(found: Series) -> ChartPage:
         looks=tuple(dict.fromkeys(drawing.look(answer, place)[0] for place in there)),
         has_limits=answer.has_limits,
         digest=digest,
-        is_drawn=Picture.objects.filter(measure_id=found.measure_id, digest=digest).exists(),
+        is_drawn=digest == found.drawn,
     )
+
+
+def _answered(found: Series) -> tuple[str, charting.Answer]:
+    """The chart, and why it is not of the kind asked for: the line of the numbers is right for any."""
+    asked = question(found)
+    try:
+        return "", charting.answer(asked)
+    except lines.Refused as problem:
+        refused = f"{problem} Until that is mended it is drawn as a run chart."
+        return refused, charting.answer(charting.as_run(asked))
 
 
 def _row(answer: charting.Answer, place: int, interval: str) -> ChartRow:

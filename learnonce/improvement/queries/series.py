@@ -5,6 +5,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.db import models
+from django.db.models import F
+
 from learnonce.base.actors import SYSTEM, Actor
 from learnonce.improvement.calc import measures
 from learnonce.improvement.models import Mark, Measure, Reading
@@ -37,6 +40,7 @@ class Series:
         frozen_until: the last day of the baseline; None when all readings make the limits.
         rebased_on: first days of new stretches, in order: only people set them.
         excluded_on: days left out of the limits.
+        drawn: the name of the picture that was drawn last; empty without one.
     """
 
     measure_id: int
@@ -60,6 +64,7 @@ class Series:
     marks: tuple[MarkLine, ...]
     began_on: date | None
     frozen_until: date | None
+    drawn: str
 
     @property
     def rebased_on(self) -> tuple[date, ...]:
@@ -73,6 +78,50 @@ class Series:
         return tuple(mark.on for mark in self.marks if mark.kind == kind)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that is kept of one measure's numbers, read once for its page and its chart.
+
+    Args:
+        readings: those that count, oldest first.
+        past: what was corrected or taken away, the newest correction first. Only its team may be told.
+        marks: those that stand, in order of time.
+        drawn: the name of the picture that was drawn last; empty without one.
+    """
+
+    row: Measure
+    readings: list[Reading]
+    past: list[Reading]
+    marks: list[Mark]
+    drawn: str
+
+    def series(self) -> Series:
+        numbers = [(one.on, one.amount, one.out_of) for one in self.readings]
+        return _series(self.row, numbers, tuple(_mark_line(one) for one in self.marks), self.drawn)
+
+
+def kept(*, measure_id: int, actor: Actor) -> Kept | None:
+    """One measure with its numbers and marks; None when there is none the actor may see. Three queries."""
+    seen: models.QuerySet[Measure] = Measure.objects.visible_to(actor)
+    row = (
+        seen.annotate(drawn=F("picture__digest"))
+        .select_related("team__organisation__locality", "copied_from", "adoption")
+        .filter(pk=measure_id)
+        .first()
+    )
+    if row is None:
+        return None
+    rows = list(row.readings.order_by("on", "nth", "pk"))
+    past = [one for one in rows if one.over_at is not None]
+    return Kept(
+        row=row,
+        readings=[one for one in rows if one.over_at is None],
+        past=sorted(past, key=lambda one: (one.over_at, one.pk), reverse=True),
+        marks=list(row.marks.filter(removed_at__isnull=True).order_by("on", "pk")),
+        drawn=row.drawn or "",
+    )
+
+
 def series(*, measure_id: int, actor: Actor) -> Series | None:
     """One measure's readings; None when there is no such measure the actor may see. Three queries."""
     return series_of([measure_id], actor=actor).get(measure_id)
@@ -80,9 +129,8 @@ def series(*, measure_id: int, actor: Actor) -> Series | None:
 
 def series_of(measure_ids: Collection[int], *, actor: Actor) -> dict[int, Series]:
     """Those of many, by the number of the measure; what the actor may not see is absent. Three queries."""
-    rows = list(
-        Measure.objects.visible_to(actor).select_related("adoption").filter(pk__in=measure_ids).order_by("pk")
-    )
+    seen: models.QuerySet[Measure] = Measure.objects.visible_to(actor).filter(pk__in=measure_ids)
+    rows = list(seen.annotate(drawn=F("picture__digest")).select_related("adoption").order_by("pk"))
     numbers = [row.pk for row in rows]
     readings: dict[int, list[tuple[date, float | None, float | None]]] = defaultdict(list)
     standing = Reading.objects.filter(measure_id__in=numbers, over_at__isnull=True)
@@ -90,7 +138,7 @@ def series_of(measure_ids: Collection[int], *, actor: Actor) -> dict[int, Series
     for number, day, amount, out_of in standing.order_by("measure_id", "on", "nth").values_list(*columns):
         readings[number].append((day, amount, out_of))
     marks = marks_of(numbers)
-    return {row.pk: _series(row, readings[row.pk], marks[row.pk]) for row in rows}
+    return {row.pk: _series(row, readings[row.pk], marks[row.pk], row.drawn or "") for row in rows}
 
 
 def series_of_adoptions(adoption_ids: Collection[int]) -> dict[int, list[Series]]:
@@ -116,12 +164,19 @@ def marks_of(measure_ids: Iterable[int]) -> dict[int, tuple[MarkLine, ...]]:
     found: dict[int, list[MarkLine]] = defaultdict(list)
     rows = Mark.objects.filter(measure_id__in=list(measure_ids), removed_at__isnull=True)
     for row in rows.order_by("on", "pk"):
-        found[row.measure_id].append(MarkLine(id=row.pk, on=row.on, kind=row.kind, text=row.text))
+        found[row.measure_id].append(_mark_line(row))
     return defaultdict(tuple, {number: tuple(lines) for number, lines in found.items()})
 
 
+def _mark_line(row: Mark) -> MarkLine:
+    return MarkLine(id=row.pk, on=row.on, kind=row.kind, text=row.text)
+
+
 def _series(
-    row: Measure, readings: list[tuple[date, float | None, float | None]], marks: tuple[MarkLine, ...]
+    row: Measure,
+    readings: list[tuple[date, float | None, float | None]],
+    marks: tuple[MarkLine, ...],
+    drawn: str,
 ) -> Series:
     began = next((mark.on for mark in marks if mark.kind == measures.START), None)
     if began is None and row.adoption and row.adoption.begun_at:
@@ -150,4 +205,5 @@ def _series(
         marks=marks,
         began_on=began,
         frozen_until=row.frozen_until,
+        drawn=drawn,
     )

@@ -26,10 +26,15 @@ def chart_of(request: Request, measure_id: int) -> ChartPage:
     found = queries.chart_page(measure_id=measure_id, actor=request.actor)
     if found is None:
         raise Http404
-    if found.rows and not found.is_drawn:
-        key = f"improvement.draw_chart.{measure_id}"
-        tasks.defer("improvement.draw_chart", once=key, measure_id=measure_id)
+    order_picture(found)
     return found
+
+
+def order_picture(chart: ChartPage) -> None:
+    """Have the picture drawn unless it is there. Ordering it again does nothing."""
+    if chart.rows and not chart.is_drawn:
+        number = chart.measure_id
+        tasks.defer("improvement.draw_chart", once=f"improvement.draw_chart.{number}", measure_id=number)
 
 
 @require_safe

@@ -22,13 +22,14 @@ from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.forms import measures as taken
 from learnonce.improvement.queries import MeasurePage
 from learnonce.improvement.views.answers import HELD, carried_out
-from learnonce.improvement.views.charting import chart_of
+from learnonce.improvement.views.charting import order_picture
 from learnonce.people import queries as people
 from learnonce.ui import htmx
 
 _ANSWERS = tuple(one.name for one in fields(Answers))
 # What an address of a new measure hands on from page to page: whose, about which take-up, like which.
 _HANDED_ON = ("team", "adoption", "like")
+MOST_TOLD = 20  # measures in a list whose chart is told in a sentence
 
 
 def page_of_measure(measure_id: int, *, at: str = "") -> str:
@@ -40,9 +41,11 @@ def page_of_measure(measure_id: int, *, at: str = "") -> str:
 def measures(request: Request) -> HttpResponse:
     """What one's teams count, and what others let one see."""
     lines = queries.measures_seen(actor=request.actor)
+    told = [line.id for line in lines if line.readings][:MOST_TOLD]
     context = {
         "ours": [line for line in lines if line.is_ours],
         "others": [line for line in lines if not line.is_ours],
+        "charts": queries.charts_in_short(told, actor=request.actor),
         "may_add": bool(_teams(request)),
     }
     return render(request, "improvement/measures.jinja", context)
@@ -253,9 +256,10 @@ def show(
     request: Request, measure_id: int, *, named: str = "", form: forms.Form | None = None
 ) -> HttpResponse:
     """The page of a measure; `form` is one somebody has filled in, of what is called `named`."""
-    found = queries.measure_page(measure_id=measure_id, actor=request.actor)
-    if found is None:
+    both = queries.measure_with_chart(measure_id=measure_id, actor=request.actor)
+    if both is None:
         raise Http404
+    found, chart = both
     kept: dict[str, forms.Form] = {}
     if found.is_ours:
         kept = {
@@ -272,7 +276,7 @@ def show(
         }
     if form is not None:
         kept[named] = form
-    chart = chart_of(request, measure_id)
+    order_picture(chart)
     context = {"it": found, "chart": chart, "is_new": "new" in request.GET, "forms": kept}
     return render(request, "improvement/measure.jinja", context, status=HELD if form else 200)
 
