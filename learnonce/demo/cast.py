@@ -23,6 +23,9 @@ class Cast:
     # (lesson, organisation) to the adoption
     adoptions: dict[tuple[str, str], int] = field(default_factory=dict)
     noticings: dict[str, int] = field(default_factory=dict)
+    projects: dict[str, int] = field(default_factory=dict)
+    # (project, line of its driver diagram)
+    drivers: dict[tuple[str, str], int] = field(default_factory=dict)
     _actors: dict[str, Actor] = field(default_factory=dict)
 
     def actor(self, key: str) -> Actor:

@@ -12,6 +12,7 @@ from django.db import transaction
 from learnonce.demo.adopting import ask_what_is_due, load_adoptions
 from learnonce.demo.asking import load_questions
 from learnonce.demo.cast import Cast
+from learnonce.demo.counting import load_counts
 from learnonce.demo.initiatives import load_initiatives
 from learnonce.demo.lessons import load_afterwards, load_comments, load_headings, load_lessons
 from learnonce.demo.measuring import load_measures
@@ -35,6 +36,7 @@ STEPS: list[tuple[str, Callable[[Cast], None]]] = [
     ("noticings", load_noticings),
     ("work under way", load_initiatives),
     ("projects", load_projects),
+    ("what their practices count", load_counts),
     ("what places counted", load_measures),
     ("letters", ask_what_is_due),
     ("weekly letters", load_letters),

@@ -1,8 +1,9 @@
 """What five places counted before and after they took one lesson up, and what that shows together."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from learnonce.demo.cast import Cast
+from learnonce.demo.counting import monday
 from learnonce.improvement import services as improvement
 from learnonce.improvement.services import Answers, Definition, Given
 from learnonce.insight import services as insight
@@ -32,7 +33,7 @@ def load_measures(cast: Cast) -> None:
 
 def _count(cast: Cast, place: str, person: str, level: int, left: float) -> tuple[int, str]:
     actor, adoption_id = cast.actor(person), cast.adoptions[LESSON, place]
-    began = _monday((cast.now - timedelta(days=220)).date())
+    began = monday((cast.now - timedelta(days=220)).date())
     at = cast.ago(days=220)
     measure_id = improvement.define_measure(
         team_id=cast.teams[cast.team_of_person[person]],
@@ -56,7 +57,3 @@ def _count(cast: Cast, place: str, person: str, level: int, left: float) -> tupl
     )
     improvement.mark(measure_id=measure_id, on=began, kind="START", text="", actor=actor, at=at)
     return adoption_id, person
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())

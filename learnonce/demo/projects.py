@@ -1,4 +1,4 @@
-"""The invented project, with its diagram and its series of tests."""
+"""The invented projects, with their diagrams and their tests."""
 
 from learnonce.base.sharing import Tier
 from learnonce.demo import reading
@@ -26,15 +26,32 @@ def _load(cast: Cast, row: reading.Row) -> None:
             by_when=cast.ago(days=row["by_days_ago"]).date(),
             why=row["why"],
         ),
-        about=("noticing", cast.noticings[row["about"]]),
+        about=("noticing", cast.noticings[row["about"]]) if "about" in row else None,
         actor=actor,
         at=at,
     )
+    cast.projects[row["key"]] = project_id
     services.reach_of_project(project_id=project_id, tier=Tier[row["reach"]], actor=actor, at=at)
     tested = _draw(cast, row, project_id)
     change_id = 0
     for cycle in row["cycles"]:
         change_id = _test(cast, cycle, project_id=project_id, driver_id=tested, change_id=change_id)
+    for force in row["forces"]:
+        services.name_force(
+            project_id=project_id,
+            kind=force["kind"],
+            what=force["what"],
+            strength=force["strength"],
+            action=force.get("action", ""),
+            actor=cast.actor(force["by"]),
+            at=at,
+        )
+    if "change" in row:
+        _settle(cast, row, change_id)
+
+
+def _settle(cast: Cast, row: reading.Row, change_id: int) -> None:
+    """What those who do the work think of the change, and that it became how they work."""
     for judged in row["judgements"]:
         services.judge(
             change_id=change_id,
@@ -47,7 +64,7 @@ def _load(cast: Cast, row: reading.Row) -> None:
             change_id=change_id,
             to=to.upper(),
             why=row["change"][f"{to}_why"],
-            actor=actor,
+            actor=cast.actor(row["started_by"]),
             at=cast.ago(days=row["change"][f"{to}_days_ago"]),
         )
 
@@ -66,13 +83,15 @@ def _draw(cast: Cast, row: reading.Row, project_id: int) -> int | None:
             at=at,
         )
         above[line["level"]] = number
+        if "key" in line:
+            cast.drivers[row["key"], line["key"]] = number
         tested = number if line.get("tested") else tested
     services.put_in_use(project_id=project_id, actor=actor, at=at)
     return tested
 
 
 def _test(cast: Cast, row: reading.Row, *, project_id: int, driver_id: int | None, change_id: int) -> int:
-    """One test from plan to decision; the first one puts the change to the team. Returns its number."""
+    """One test as far as it has come; the first one puts the change to the team. Returns its number."""
     actor = cast.actor(row["by"])
     plan = Plan(
         what=row["what"],
@@ -92,13 +111,19 @@ def _test(cast: Cast, row: reading.Row, *, project_id: int, driver_id: int | Non
     found = queries.cycle_page(actor=actor, cycle_id=cycle_id)
     if found is None:
         raise LookupError(cycle_id)
-    studied = cast.ago(days=row["studied_days_ago"])
+    if "decision" in row:
+        _decide(cast, row, cycle_id, [one.id for one in found.predicted])
+    return found.change_id
+
+
+def _decide(cast: Cast, row: reading.Row, cycle_id: int, asked: list[int]) -> None:
+    actor, studied = cast.actor(row["by"]), cast.ago(days=row["studied_days_ago"])
     services.study(
         cycle_id=cycle_id,
         findings=Findings(
             came={
-                asked.id: (told["came"], told["found"])
-                for asked, told in zip(found.predicted, row["predictions"], strict=True)
+                number: (told["came"], told["found"])
+                for number, told in zip(asked, row["predictions"], strict=True)
             },
             as_planned=row["as_planned"],
             observed=row["observed"],
@@ -110,4 +135,5 @@ def _test(cast: Cast, row: reading.Row, *, project_id: int, driver_id: int | Non
     services.act(
         cycle_id=cycle_id, decision=row["decision"], why=row["why"], lesson="", actor=actor, at=studied
     )
-    return found.change_id
+    if "note" in row:
+        services.add_note(cycle_id=cycle_id, text=row["note"], actor=actor, at=studied)

@@ -1,5 +1,8 @@
+from learnonce.base.actors import SYSTEM
 from learnonce.briefings.models import Collection, WeeklyLetter
 from learnonce.demo import loading, reading
+from learnonce.improvement import queries as improvement
+from learnonce.improvement.models import Cycle, EntryLink, Measure
 from learnonce.lessons.models import Lesson, StandingQuestion
 from learnonce.people import queries
 from learnonce.practice.models import Noticing
@@ -19,3 +22,24 @@ def test_the_demonstration_loads_through_the_services(db, noon):
     assert (story.strength, story.replication) == ("A2", "B2")
     assert story.pooled.found["pooled"]["places"] == 5
     assert story.pooled.found["worse"] == 1
+    _project_shows_whether_it_helped()
+
+
+def _project_shows_whether_it_helped():
+    """Counts that really changed, two that did not, one just begun; a test under way beside those done."""
+    said = {
+        row.title: improvement.chart_page(measure_id=row.pk, actor=SYSTEM).sentence
+        for row in Measure.objects.filter(projects__isnull=False)
+    }
+    assert len(said) == len(reading.toml("measures")["measures"])
+    assert (
+        "repeat calls have really fallen, from about 41 to about 27 a week"
+        in said["Repeat calls about a prescription"]
+    )
+    steady = ("Patients told the same day", "Minutes reception spends on prescription calls and texts")
+    assert all(said[title].startswith("No sign of real change") for title in steady)
+    assert said["Callers who give up on a Monday morning"].startswith("Too early to tell")
+    assert sorted(Cycle.objects.values_list("state", flat=True)) == ["ACTED", "ACTED", "ACTED", "DOING"]
+    link = EntryLink.objects.get()
+    assert link.measure.readings.filter(source="LINK", entered_as="Kwabena").count() == 12
+    assert Measure.objects.filter(batches__kept_at__isnull=False).count() == 1
