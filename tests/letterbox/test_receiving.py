@@ -157,6 +157,19 @@ class TestWhoWrites:
 
         assert came(letter(email, RINGS), noon) == "unknown"
 
+    def test_whom_anybody_may_walk_in_as_is_known_while_the_demonstration_is_open(
+        self, amina, noon, settings
+    ):
+        from learnonce.people.models import Person
+
+        Person.objects.filter(pk=amina.user_id).update(walk_in_as="Amina: you notice things")
+        email = Person.objects.get(pk=amina.user_id).email.upper()
+
+        settings.DEMO = True
+        assert came(letter(email, RINGS, number=1), noon) == "noticed"
+        settings.DEMO = False
+        assert came(letter(email, RINGS, number=2), noon) == "unknown"
+
     def test_somebody_unknown_gets_one_polite_answer_a_day_and_nothing_is_kept(self, db, noon):
         for number in range(3):
             assert came(letter("who@example.org", RINGS, number=number), noon) == "unknown"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from allauth.account.models import EmailAddress
+from django.conf import settings
 from django.db.models import Q, QuerySet
 
 from learnonce.base.actors import Actor
@@ -12,6 +13,7 @@ from learnonce.people.calc import roles
 from learnonce.people.errors import NotAllowed
 from learnonce.people.models import Letter, Membership, Person, RoleAssignment
 from learnonce.people.queries.places import TeamPlace, team_places
+from learnonce.people.queries.walk_ins import walk_ins
 
 SHOWN = 200  # roles on one page; more are found by typing a name
 
@@ -82,6 +84,9 @@ def person_with_proven_address(email: str) -> int | None:
     """The active account whose holder has shown that this address is theirs, for letters that come in."""
     found = EmailAddress.objects.filter(email__iexact=email.strip(), verified=True, user__is_active=True)
     number: int | None = found.values_list("user_id", flat=True).first()
+    if number is None and settings.DEMO:
+        # Anybody may walk in as these. With its doors closed the demonstration leaves nobody proven behind.
+        number = next((one.person_id for one in walk_ins() if one.address == email.strip().lower()), None)
     return number
 
 
