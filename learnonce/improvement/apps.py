@@ -9,7 +9,6 @@ class ImprovementConfig(AppConfig):
         from learnonce.base import navigation, panels
         from learnonce.improvement import listeners, queries
         from learnonce.improvement.panels import (
-            chart_in_short,
             credit,
             measures_of_adoption,
             measures_of_team,
@@ -21,7 +20,6 @@ class ImprovementConfig(AppConfig):
         listeners.register()
         lessons.brought_by(queries.told_of_it)
         panels.fill("lessons.found", "under-way", under_way)
-        panels.fill("improvement.measure", "in-short", chart_in_short)
         panels.fill("lessons.adoption", "project", project_of_adoption)
         panels.fill("lessons.adoption", "measures", measures_of_adoption, order=60)
         panels.fill("lessons.detail", "credit", credit, order=70)

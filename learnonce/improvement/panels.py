@@ -34,13 +34,6 @@ def project_of_adoption(request: HttpRequest, *, adoption_id: int) -> str:
     )
 
 
-def chart_in_short(request: HttpRequest, *, measure_id: int) -> str:
-    """Under a measure of a project: what its chart says, in one sentence."""
-    actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
-    chart = queries.chart_page(measure_id=measure_id, actor=actor)
-    return render_to_string("improvement/_chart_in_short.jinja", {"chart": chart}) if chart else ""
-
-
 def measures_of_team(request: HttpRequest, *, team_id: int) -> str:
     """On a team's page, which only its own people and those who run its place see: what it counts."""
     lines = queries.measures_of_team(team_id=team_id, actor=cast("Request", request).actor)

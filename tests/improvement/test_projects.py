@@ -1,7 +1,6 @@
 """Projects: starting, who sees them, tests with a prediction that stands, judging, adopting, ending."""
 
-import html
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -272,13 +271,16 @@ def test_a_measure_of_the_team_is_hung_on_it_and_seen_by_those_who_see_both(
     with pytest.raises(services.NotReady, match="measures of your team"):
         services.hang_measure(**hang, measure_id=theirs.pk, driver_id=None)
 
-    found = queries.hung_measures(project_id=project.pk, actor=amina)
-    assert [(one.measure_id, one.driver) for one in found] == [(ours.pk, line.words)]
+    def hung(actor):
+        seen = {"project_id": project.pk, "team_id": reception.pk, "actor": actor}
+        return [(one.measure_id, one.driver) for one in queries.measures_of_project(**seen).hung]
+
+    assert hung(amina) == [(ours.pk, line.words)]
     colleague = people.actor("Cai Dunn", team=people.team(fernbank, "Office"))
     assert seen_by(colleague, project.pk)
-    assert queries.hung_measures(project_id=project.pk, actor=colleague) == []
+    assert hung(colleague) == []
     services.take_measure_off(**hang, measure_id=ours.pk)
-    assert queries.hung_measures(project_id=project.pk, actor=amina) == []
+    assert hung(amina) == []
 
 
 def test_tests_stand_on_the_line_of_the_measures_once_and_without_words(project, amina, reception, noon):
@@ -290,14 +292,3 @@ def test_tests_stand_on_the_line_of_the_measures_once_and_without_words(project,
     services.begin(cycle_id=projects.cycle(change, number=2).pk, actor=amina, at=noon)
 
     assert [mark.text for mark in ours.marks.order_by("on")] == ["Test 1 began", "Test 2 began"]
-
-
-def test_the_page_says_what_the_measures_say(project, amina, reception, browser, noon):
-    empty, full = measures.measure(reception, title="Empty"), measures.measure(reception, title="Full")
-    measures.weeks(full, [40, 42, 39, 41, 40, 43, 38, 41, 40, 42, 39, 41], first=date(2026, 1, 5))
-    for one in (empty, full):
-        services.hang_measure(project_id=project.pk, measure_id=one.pk, driver_id=None, actor=amina, at=noon)
-
-    text = html.unescape(browser(amina).get(f"/projects/{project.pk}").content.decode())
-    for one in (empty, full):
-        assert queries.chart_page(measure_id=one.pk, actor=amina).sentence in text

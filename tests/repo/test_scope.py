@@ -58,6 +58,8 @@ ALLOWED = {
     "lessons.files_of_lesson": "the caller has read the lesson as the reader",
     "lessons.check_by_letter": "whoever holds the letter may answer it",
     "lessons.checks_to_ask": "called by the worker",
+    "improvement.marked_by": "reads nothing: it orders what the caller was shown",
+    "improvement.waiting": "reads nothing: it orders what the caller was shown",
     "people.names": "whoever may see the row that names somebody may see the name",
     "people.called": "words for a name and an address the caller holds",
     "people.approvers_needed": "a rule of a place, for services; the tree of places is public",

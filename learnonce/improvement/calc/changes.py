@@ -1,6 +1,6 @@
 """How far a change and a test of it have come, as data (domain C3). No state blocks another road."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 # A change: an altered way of working that a team owns.
 PROPOSED, AGREED, TESTING, ADOPTED = "PROPOSED", "AGREED", "TESTING", "ADOPTED"
@@ -34,8 +34,18 @@ NEXT = {
     ABANDONED: (TESTING,),
 }
 EMBEDS_AFTER = timedelta(days=90)  # domain C3: three months, our own caution
+HOLDS_AFTER = timedelta(days=365)  # as the last check of who takes up a lesson: twelve months
 NEEDS_JUDGEMENT = frozenset({ADOPTED})
 HELD = (ADOPTED, EMBEDDED, SUSTAINED)
+TRIED = frozenset({PROPOSED, AGREED, TESTING, SLIPPED})  # a test of it comes next
+
+# What stands on the line of a project's measures. It says nothing that somebody wrote.
+ADOPTED_MARK = "A change was adopted"
+
+
+def begun_mark(number: int) -> str:
+    return f"Test {number} began"
+
 
 # A test of change (PDSA): plan, prediction, doing, what came, what is done about it.
 PLANNED, PREDICTED, DOING, STUDIED, ACTED = "PLANNED", "PREDICTED", "DOING", "STUDIED", "ACTED"
@@ -86,6 +96,12 @@ SHORT = {
 LOWEST, HIGHEST = 1, 5
 # Fewer than this and one could tell who gave which; then it is only said how many there are.
 SHOWN_FROM = 3
+
+
+def asked_again(*, state: str, adopted_at: datetime | None) -> datetime | None:
+    """When the team is asked next where an adopted change stands; None when it is asked no more."""
+    after = {ADOPTED: EMBEDS_AFTER, EMBEDDED: HOLDS_AFTER}.get(state)
+    return adopted_at + after if after and adopted_at else None
 
 
 def may_move(*, now: str, to: str) -> bool:

@@ -1,7 +1,7 @@
 from learnonce.improvement.calc.effects import Effect
 from learnonce.improvement.queries.alike import alike
 from learnonce.improvement.queries.by_link import Asked, asked_by_link
-from learnonce.improvement.queries.change import ChangeStory, change_story
+from learnonce.improvement.queries.change import ChangeStory, change_story, marked_by
 from learnonce.improvement.queries.charts import (
     ChartPage,
     ChartRow,
@@ -17,11 +17,18 @@ from learnonce.improvement.queries.charts import (
 )
 from learnonce.improvement.queries.cycle import CyclePage, cycle_page
 from learnonce.improvement.queries.detail import Detail, about, detail, readable
-from learnonce.improvement.queries.diagram import Diagram, diagram, driver_line, project_of_driver
+from learnonce.improvement.queries.diagram import (
+    Diagram,
+    InShort,
+    diagram,
+    diagram_in_short,
+    driver_line,
+    project_of_driver,
+)
 from learnonce.improvement.queries.effects import Shown, effects_of_adoptions
 from learnonce.improvement.queries.forces import ForceField, force_field, project_of_force
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
-from learnonce.improvement.queries.hung import HungMeasure, hung_measures, measures_to_hang
+from learnonce.improvement.queries.hung import HungMeasure, MeasuresOfProject, measures_of_project
 from learnonce.improvement.queries.measure import MeasurePage, measure_page, reach_words, reading_to_correct
 from learnonce.improvement.queries.measures import (
     MeasureLine,
@@ -42,6 +49,7 @@ from learnonce.improvement.queries.projects import (
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
 from learnonce.improvement.queries.series import MarkLine, Series, series, series_of, series_of_adoptions
 from learnonce.improvement.queries.thanks import Thanks, thanks_of, told_of_it
+from learnonce.improvement.queries.waiting import Waiting, waiting
 
 __all__ = [
     "ELSEWHERE",
@@ -56,10 +64,12 @@ __all__ = [
     "Effect",
     "ForceField",
     "HungMeasure",
+    "InShort",
     "Line",
     "MarkLine",
     "MeasureLine",
     "MeasurePage",
+    "MeasuresOfProject",
     "Narrowing",
     "ProjectLine",
     "ProjectPage",
@@ -67,6 +77,7 @@ __all__ = [
     "Series",
     "Shown",
     "Thanks",
+    "Waiting",
     "about",
     "alike",
     "asked_by_link",
@@ -77,6 +88,7 @@ __all__ = [
     "cycle_page",
     "detail",
     "diagram",
+    "diagram_in_short",
     "drawn_flags",
     "driver_line",
     "effects_of_adoptions",
@@ -84,14 +96,14 @@ __all__ = [
     "force_field",
     "home",
     "homes",
-    "hung_measures",
     "last_period",
+    "marked_by",
     "measure_page",
     "measure_with_chart",
     "measures_of_adoption",
+    "measures_of_project",
     "measures_of_team",
     "measures_seen",
-    "measures_to_hang",
     "named",
     "picture",
     "project_about",
@@ -112,4 +124,5 @@ __all__ = [
     "series_of_adoptions",
     "thanks_of",
     "told_of_it",
+    "waiting",
 ]

@@ -1,15 +1,18 @@
 """Changes with their tests, and what those who do the work think of them."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from statistics import median
+from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
+from django.utils import timezone
 
 from learnonce.base.actors import Actor
 from learnonce.improvement.calc import changes
-from learnonce.improvement.models import Change, Cycle, Judgement, Project
+from learnonce.improvement.models import Change, ChangeStep, Cycle, Judgement, Project
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class ChangeStory:
     look: str
     since: datetime
     why: str
+    adopted_at: datetime | None
     cycles: list[CycleLine]
     fitness: Fitness
     next_states: list[tuple[str, str]]
@@ -67,27 +71,40 @@ class ChangeStory:
         return self.state not in {changes.ABANDONED, changes.SUSTAINED}
 
     @property
+    def is_decided(self) -> bool:
+        """Whether the team has said that it stays or goes."""
+        return self.state in changes.HELD or self.state in {changes.SLIPPED, changes.ABANDONED}
+
+    @property
     def open_cycle(self) -> CycleLine | None:
         return next((one for one in self.cycles if one.state != changes.ACTED), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A test that began, or a change that was adopted. `page`: "cycle" or "change_page", with its number."""
+
+    page: str
+    id: int
+    what: str
+    state_words: str
+
+
 def changes_of(project_ids: Collection[int], *, actor: Actor) -> list[ChangeStory]:
-    """The changes of projects the caller may see, in the order they were proposed. Five queries."""
-    rows = (
-        Change.objects.filter(project_id__in=project_ids)
-        .prefetch_related(
-            Prefetch("cycles", Cycle.objects.order_by("number").prefetch_related("predictions")),
-            "steps",
-            "judgements",
-        )
-        .order_by("pk")
+    """The changes of projects the caller may see, in the order they were proposed. Four queries."""
+    rows = _rows(Change.objects.filter(project_id__in=project_ids))
+    return [_story(row, actor) for row in rows.order_by("pk")]
+
+
+def _rows(found: "QuerySet[Change]") -> "QuerySet[Any, Any]":  # Any: changes with the reason of the last step
+    steps = ChangeStep.objects.filter(change=OuterRef("pk")).order_by("-at", "-pk")
+    return found.annotate(why=Subquery(steps.values("why")[:1])).prefetch_related(
+        Prefetch("cycles", Cycle.objects.order_by("number").prefetch_related("predictions")), "judgements"
     )
-    return [_story(row, actor) for row in rows]
 
 
-def _story(row: Change, actor: Actor) -> ChangeStory:
+def _story(row: Any, actor: Actor) -> ChangeStory:  # Any: a row of _rows
     cycles = [cycle_line(one) for one in row.cycles.all()]
-    last_step = max(row.steps.all(), key=lambda step: (step.at, step.pk), default=None)
     return ChangeStory(
         id=row.pk,
         project_id=row.project_id,
@@ -96,7 +113,8 @@ def _story(row: Change, actor: Actor) -> ChangeStory:
         state_words=changes.LABELS[row.state],
         look=changes.LOOKS.get(row.state, "plain"),
         since=row.state_since,
-        why=last_step.why if last_step else "",
+        why=row.why or "",
+        adopted_at=row.adopted_at,
         cycles=cycles,
         fitness=_fitness(list(row.judgements.all()), actor),
         next_states=[(to, changes.LABELS[to]) for to in changes.NEXT[row.state]],
@@ -141,8 +159,21 @@ def cycle_line(row: Cycle) -> CycleLine:
 
 
 def change_story(*, actor: Actor, change_id: int) -> ChangeStory | None:
-    """One change; None when there is none that the actor may see. Six queries."""
+    """One change; None when there is none that the actor may see. Four queries."""
     seen = Change.objects.filter(pk=change_id, project__in=Project.objects.visible_to(actor))
-    number = seen.values_list("project_id", flat=True).first()
-    stories = changes_of([number], actor=actor) if number else []
-    return next((story for story in stories if story.id == change_id), None)
+    row = _rows(seen).first()
+    return _story(row, actor) if row else None
+
+
+def marked_by(stories: Iterable[ChangeStory]) -> dict[tuple[date, str], list[Marked]]:
+    """What stands behind the marks on the lines of a project's measures, by day and words of a mark."""
+    found: dict[tuple[date, str], list[Marked]] = defaultdict(list)
+    for story in stories:
+        for cycle in story.cycles:
+            if cycle.begun_at:
+                key = (timezone.localdate(cycle.begun_at), changes.begun_mark(cycle.number))
+                found[key].append(Marked("cycle", cycle.id, cycle.what, cycle.state_words))
+        if story.adopted_at:
+            key = (timezone.localdate(story.adopted_at), changes.ADOPTED_MARK)
+            found[key].append(Marked("change_page", story.id, story.what, story.state_words))
+    return dict(found)

@@ -78,6 +78,7 @@ class ChartPage:
     flags: tuple[FlagLine, ...]
     looks: tuple[str, ...]
     has_limits: bool
+    has_start: bool  # whether it is known when the change began
     digest: str
     is_drawn: bool
 
@@ -211,6 +212,7 @@ def _page(found: Series) -> ChartPage:
         ),
         looks=tuple(dict.fromkeys(drawing.look(answer, place)[0] for place in there)),
         has_limits=answer.has_limits,
+        has_start=found.began_on is not None,
         digest=digest,
         is_drawn=digest == found.drawn,
     )

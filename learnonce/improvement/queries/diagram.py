@@ -95,6 +95,30 @@ def diagram(*, project_id: int, aim: str, actor: Actor) -> Diagram:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class InShort:
+    """`areas`: words of the primary drivers, each with how many lines hang on it; `lines`: all, by number."""
+
+    areas: list[tuple[str, int]]
+    lines: list[tuple[int, str]]
+
+
+def diagram_in_short(*, project_id: int, actor: Actor) -> InShort:
+    """What the page of a project says of its diagram. One query."""
+    rows = Driver.objects.filter(
+        diagram__project_id=project_id, diagram__project__audience__overlap=sorted(actor.tokens)
+    ).order_by("order")
+    areas: list[tuple[str, int]] = []
+    lines: list[tuple[int, str]] = []
+    for number, level, words in rows.values_list("pk", "level", "words"):
+        lines.append((number, words))
+        if level == 1:
+            areas.append((words, 0))
+        elif areas:
+            areas[-1] = (areas[-1][0], areas[-1][1] + 1)
+    return InShort(areas, lines)
+
+
 def _tree(drivers: list[Driver], tried: dict[int, list[tuple[int, str]]]) -> list[Line]:
     whole = tuple(Node(one.pk, one.level) for one in drivers)
     roots: list[Line] = []

@@ -44,6 +44,10 @@ class ProjectPage:
     changes: list[ChangeStory]
     stands: str
 
+    @property
+    def has_adopted(self) -> bool:
+        return any(story.state in changes.HELD for story in self.changes)
+
 
 def project_page(*, actor: Actor, project_id: int) -> ProjectPage | None:
     """The story of a project; None when there is none that the actor may see. At most ten queries."""

@@ -10,6 +10,7 @@ from learnonce.improvement import policies
 from learnonce.improvement.calc import changes
 from learnonce.improvement.errors import NotAllowed, NotReady
 from learnonce.improvement.models import Change, ChangeStep, Driver, Judgement, Project
+from learnonce.improvement.services.hanging import mark_line
 from learnonce.improvement.services.projects import LONGEST_NOTE, held_project
 from learnonce.improvement.services.screening import Checked, checked
 from learnonce.improvement.services.telling import PROJECT, tell
@@ -121,6 +122,7 @@ def put_change(
     row.state, row.state_since = to, at
     if to == changes.ADOPTED:
         row.adopted_at = at
+        mark_line(row.project_id, on=at, text=changes.ADOPTED_MARK, actor=actor, at=at)
     row.save()
     ChangeStep.objects.create(change=row, state=to, at=at, by_id=actor.user_id, why=said.text if said else "")
     tell(

@@ -12,7 +12,7 @@ from learnonce.improvement.calc import changes
 from learnonce.improvement.errors import NotReady
 from learnonce.improvement.models import Cycle, CycleNote, Prediction, Project
 from learnonce.improvement.services.changes import held_change, propose, put_change
-from learnonce.improvement.services.hanging import mark_test
+from learnonce.improvement.services.hanging import mark_line
 from learnonce.improvement.services.projects import LONGEST_NOTE, begin_lesson, held_project
 from learnonce.improvement.services.screening import Checked, Words, checked, checked_each
 from learnonce.improvement.services.telling import PROJECT, tell
@@ -120,7 +120,7 @@ def begin(*, cycle_id: int, actor: Actor, at: datetime) -> None:
     row.state, row.begun_at = changes.DOING, at
     row.save(update_fields=["state", "begun_at", "updated_at"])
     _record("project.test_begun", row, actor, at)
-    mark_test(row, actor=actor, at=at)
+    mark_line(row.change.project_id, on=at, text=changes.begun_mark(row.number), actor=actor, at=at)
     if changes.may_move(now=row.change.state, to=changes.TESTING):
         put_change(row.change, changes.TESTING, actor=actor, at=at)
 

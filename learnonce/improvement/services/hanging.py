@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from learnonce.base.actors import Actor
-from learnonce.improvement.calc import measures
+from learnonce.improvement.calc import changes, measures
 from learnonce.improvement.errors import NotReady
 from learnonce.improvement.models import Cycle, Driver, Mark, Measure, Project, ProjectMeasure
 from learnonce.improvement.services.measuring import announce
@@ -32,8 +32,7 @@ def hang_measure(
     ProjectMeasure.objects.update_or_create(
         project=row, measure_id=measure_id, defaults={"driver_id": driver_id}
     )
-    for cycle in Cycle.objects.filter(change__project=row, begun_at__isnull=False).order_by("begun_at", "pk"):
-        mark_test(cycle, actor=actor, at=at)
+    _mark_what_was(row, actor=actor, at=at)
     tell("project.measure_hung", project_id=row.pk, actor=actor, at=at, measure=measure_id)
 
 
@@ -50,22 +49,26 @@ def take_measure_off(*, project_id: int, measure_id: int, actor: Actor, at: date
         tell("project.measure_taken_off", project_id=project_id, actor=actor, at=at, measure=measure_id)
 
 
-def mark_test(cycle: Cycle, *, actor: Actor, at: datetime) -> None:
-    """Note on the measures of its project, on the line, that a test began. Twice notes it once.
+def _mark_what_was(row: Project, *, actor: Actor, at: datetime) -> None:
+    """Note the tests that began and the changes that were adopted before the measure was hung."""
+    begun = Cycle.objects.filter(change__project=row, begun_at__isnull=False).order_by("begun_at", "pk")
+    noted = [(day, changes.begun_mark(number)) for day, number in begun.values_list("begun_at", "number")]
+    adopted = row.changes.filter(adopted_at__isnull=False).order_by("adopted_at", "pk")
+    noted += [(day, changes.ADOPTED_MARK) for day in adopted.values_list("adopted_at", flat=True)]
+    for day, text in noted:
+        if day:
+            mark_line(row.pk, on=day, text=text, actor=actor, at=at)
 
-    It says the number and nothing that somebody wrote: whoever sees the measure may not see the project.
+
+def mark_line(project_id: int, *, on: datetime, text: str, actor: Actor, at: datetime) -> None:
+    """Note on the measures of a project, on the line, that something was done. Twice notes it once.
+
+    `text` says nothing that somebody wrote: whoever sees the measure may not see the project.
     """
-    if cycle.begun_at is None:
-        return
-    day, text = timezone.localdate(cycle.begun_at), f"Test {cycle.number} began"
-    hung = ProjectMeasure.objects.filter(project_id=cycle.change.project_id).select_related("measure")
+    hung = ProjectMeasure.objects.filter(project_id=project_id).select_related("measure")
     for one in hung.exclude(measure__ended_at__isnull=False):
-        _made, is_new = Mark.objects.get_or_create(
-            measure=one.measure,
-            on=day,
-            kind=measures.NOTE,
-            text=text,
-            defaults={"made_by_id": actor.user_id, "made_at": at},
-        )
-        if is_new:
-            announce(one.measure, at)
+        note = {"on": timezone.localdate(on), "kind": measures.NOTE, "text": text}
+        if one.measure.marks.filter(**note).exists():  # one that somebody took away is not put back
+            continue
+        Mark.objects.create(measure=one.measure, **note, made_by_id=actor.user_id, made_at=at)
+        announce(one.measure, at)

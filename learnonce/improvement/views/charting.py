@@ -43,7 +43,12 @@ def chart_part(request: Request, measure_id: int) -> HttpResponse:
     """The picture, or that it is being drawn: what the page asks for until it is there."""
     tries = request.GET.get("tries", "")
     number = int(tries) if tries.isdecimal() and len(tries) < 4 else 0  # noqa: PLR2004  digits
-    context = {"chart": chart_of(request, measure_id), "tries": number + 1, "asks_again": number < MOST_TRIES}
+    context = {
+        "chart": chart_of(request, measure_id),
+        "tries": number + 1,
+        "asks_again": number < MOST_TRIES,
+        "in_story": request.GET.get("in") == "story",
+    }
     return render(request, "improvement/_picture.jinja", context)
 
 

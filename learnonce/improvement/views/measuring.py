@@ -21,14 +21,15 @@ from learnonce.improvement.calc import choosing
 from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.forms import measures as taken
 from learnonce.improvement.queries import MeasurePage
-from learnonce.improvement.views.answers import HELD, carried_out
+from learnonce.improvement.views.answers import HELD, carried_out, did
 from learnonce.improvement.views.charting import order_picture
+from learnonce.improvement.views.projects import ours
 from learnonce.people import queries as people
 from learnonce.ui import htmx
 
 _ANSWERS = tuple(one.name for one in fields(Answers))
-# What an address of a new measure hands on from page to page: whose, about which take-up, like which.
-_HANDED_ON = ("team", "adoption", "like")
+# What an address of a new measure hands on: whose, about which take-up, like which, for which project.
+_HANDED_ON = ("team", "adoption", "like", "project")
 MOST_TOLD = 20  # measures in a list whose chart is told in a sentence
 
 
@@ -88,6 +89,7 @@ def define(request: Request) -> HttpResponse:
         data_kind=choice.data,
         initial={**(_told(pattern) if pattern else {}), "team": request.GET.get("team", "")[:12]},
     )
+    project = _project(request)
     made: list[int] = []
     if form.is_valid() and carried_out(
         form,
@@ -104,7 +106,8 @@ def define(request: Request) -> HttpResponse:
             )
         ),
     ):
-        return htmx.done(request, to=page_of_measure(made[0], at="?new=1"))
+        to = page_of_measure(made[0], at="?new=1")
+        return did(request, lambda: _hang(request, made[0], project), to=to)
     context = {
         "form": form,
         "choice": choice,
@@ -293,6 +296,23 @@ def _tended(
 def _teams(request: Request) -> list[tuple[int, str]]:
     found = people.own_teams(actor=request.actor)
     return [(team.id, f"{team.name}, {team.place.name}") for team in found]
+
+
+def _project(request: Request) -> int | None:
+    """The project it is for, by the address. Raises Http404, PermissionDenied for one of others."""
+    number = _number(request.GET.get("project"))
+    return ours(request, number).id if number else None
+
+
+def _hang(request: Request, measure_id: int, project_id: int | None) -> None:
+    if project_id:
+        services.hang_measure(
+            project_id=project_id,
+            measure_id=measure_id,
+            driver_id=None,
+            actor=request.actor,
+            at=timezone.now(),
+        )
 
 
 def _answers(request: Request) -> Answers:

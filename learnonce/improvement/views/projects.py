@@ -86,10 +86,15 @@ def project(request: Request, project_id: int) -> HttpResponse:
 def page(request: Request, project_id: int, **filled: BaseForm) -> HttpResponse:
     """The story of a project, with a form somebody has filled in if there is one."""
     found = seen(request, project_id)
+    goes_on = found.is_ours and not found.ended_at
     context: dict[str, object] = {
         "it": found,
-        "diagram": queries.diagram(project_id=project_id, aim=found.aim, actor=request.actor),
-        "measures": _measures(request, found),
+        "waiting": queries.waiting(found.changes, at=timezone.now()) if goes_on else [],
+        "diagram": queries.diagram_in_short(project_id=project_id, actor=request.actor),
+        "measures": queries.measures_of_project(
+            project_id=project_id, team_id=found.team_id, actor=request.actor
+        ),
+        "marked": queries.marked_by(found.changes),
         "forces": queries.force_field(project_id=project_id, actor=request.actor),
         "force": ForceForm(),
         "end": EndForm(),
@@ -101,19 +106,6 @@ def page(request: Request, project_id: int, **filled: BaseForm) -> HttpResponse:
         **filled,
     }
     return render(request, "improvement/project.jinja", context, status=HELD if filled else 200)
-
-
-def _measures(request: Request, found: ProjectPage) -> dict[str, object]:
-    """The measures of a project, each with what is shown of it, and those its team could hang on it."""
-    hung = queries.hung_measures(project_id=found.id, actor=request.actor)
-    shown = [(one, panels.shown("improvement.measure", request, measure_id=one.measure_id)) for one in hung]
-    besides = [one.measure_id for one in hung]
-    others = (
-        queries.measures_to_hang(team_id=found.team_id, besides=besides, actor=request.actor)
-        if found.is_ours
-        else []
-    )
-    return {"hung": shown, "others": others}
 
 
 @login_required

@@ -1,8 +1,8 @@
 """Projects: of the practice alone, of its locality, far away; each with a change and tests of it."""
 
 from learnonce.base.sharing import Tier
-from learnonce.improvement.models import CycleNote, Force
-from tests.factories import projects
+from learnonce.improvement.models import CycleNote, Force, ProjectMeasure
+from tests.factories import measures, projects
 from tests.matrix import who
 from tests.matrix.building.places import NOW
 from tests.matrix.world import World
@@ -49,6 +49,9 @@ def project(world: World, name, team, *, tier, readers, works, at_home, by):
         strength=4,
     )
     world.add("force", name, force.pk, readers, works=works, at_home=at_home, stands_for=FEW)
+    # Its measure stays the team's, however far the project is seen.
+    hung = measures.measure(team, title=f"Calls hung {world.word(f'measure hung on project {name}', works)}")
+    ProjectMeasure.objects.create(project=row, measure=hung)
     change = projects.change(row, what=f"Text them {world.word(f'change of project {name}', readers)}")
     facts = {"works": works, "at_home": at_home, "stands_for": FEW}
     world.add("project", name, row.pk, readers, **facts)
