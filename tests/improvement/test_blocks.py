@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from learnonce.base import sheets
 from learnonce.improvement import services
 from learnonce.improvement.calc import blocks
+from learnonce.improvement.forms.pasting import PasteForm
 from learnonce.improvement.models import Batch, Measure, Reading
 from learnonce.improvement.services import Given
 from tests.factories import measures
@@ -79,6 +80,43 @@ class TestFinding:
         titled = 'Our calls\n\nMade by the practice,2025\nmonth,calls\nMar 2025,"1,041"\nApr 2025,38\n'
 
         assert found_in(titled, interval="MONTH") == [(date(2025, 3, 1), 1041), (date(2025, 4, 1), 38)]
+
+        tabbed = "Our calls\nmonth\tcalls\tnotes\nMar 2025\t1,041\tbusy, as ever\nApr 2025\t38\t\n"
+
+        assert found_in(tabbed, interval="MONTH") == [(date(2025, 3, 1), 1041), (date(2025, 4, 1), 38)]
+
+    def test_names_that_share_words_with_both_go_where_both_fit_best(self):
+        result = read(
+            "month\tAttendances\tAttendances in time\nJan 2025\t100\t85\nFeb 2025\t9\t9\n",
+            has_out_of=True,
+            words="attendances seen in time",
+            interval="MONTH",
+        )
+
+        assert [(one.amount, one.out_of) for one in result.found] == [(85, 100), (9, 9)]
+
+    def test_decimal_commas_are_read_where_they_are_beyond_doubt(self):
+        rows = sheets.cells_of(b"month;pounds\n01.03.2025;1.234,50\n01.04.2025;12,5\n01.05.2025;1.234\n")[0]
+        pointed = blocks.with_points(rows)
+
+        assert [row for _number, row in pointed][1:] == [
+            ["01.03.2025", "1234.50"],
+            ["01.04.2025", "12.5"],
+            ["01.05.2025", "1234"],
+        ]
+        # One may be a slip, and a point beside them says that commas are no points.
+        assert blocks.with_points([(1, ["Jan 2025", "12,5"]), (2, ["Feb 2025", "1,234"])]) is None
+        assert blocks.with_points([(1, ["12,5", "7,25"]), (2, ["3.5", "1,234"])]) is None
+
+    def test_an_empty_first_cell_keeps_the_months_over_their_numbers(self):
+        form = PasteForm({"text": "\tJan 2025\tFeb 2025\tMar 2025\nCalls\t41\t38\t44\n"})
+        assert form.is_valid()
+
+        assert found_in(form.block()[0].decode(), interval="MONTH") == [
+            (date(2025, 1, 1), 41),
+            (date(2025, 2, 1), 38),
+            (date(2025, 3, 1), 44),
+        ]
 
     def test_numbers_of_excel_are_days_where_nothing_else_is(self):
         assert found_in("week,calls\n45719,41\n45726,38\n45733,40\n") == [

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections import Counter
 from itertools import islice
 
 from learnonce.base.sheets.errors import Unreadable
@@ -58,7 +59,9 @@ def cells_of(text: str) -> list[tuple[int, list[str]]]:
     """Every row with something in it, with its line, whatever its width. Raises Unreadable."""
     text, told = _told(text)
     reader = csv.reader(
-        io.StringIO(text, newline=""), delimiter=told or _separator(text), skipinitialspace=True
+        io.StringIO(text, newline=""),
+        delimiter=told or _separator(text, is_headed=False),
+        skipinitialspace=True,
     )
     rows: list[tuple[int, list[str]]] = []
     try:
@@ -94,9 +97,10 @@ def _told(text: str) -> tuple[str, str]:
     return text, "\t" if first.rstrip("\r\n").lower() == "sep=\t" else ""
 
 
-def _separator(text: str) -> str:
+def _separator(text: str, *, is_headed: bool = True) -> str:
     """Which separator gives the most columns in the most rows.
 
+    `is_headed`: the first row has the headings; else a title may stand above, and the commonest width counts.
     Python's own csv.Sniffer guesses from letters that repeat, and takes them out of long texts.
     """
     best, most = ",", 0.0
@@ -106,11 +110,13 @@ def _separator(text: str) -> str:
             widths = [len(row) for row in islice(rows, _LOOKED_AT) if row]
         except csv.Error:
             continue
-        if not widths or widths[0] == 1:
+        usual = widths[:1] if is_headed else [one for one in widths if one > 1]
+        width = Counter(usual).most_common(1)[0][0] if usual else 1
+        if width == 1:
             continue
-        fitting = sum(1 for width in widths if width == widths[0]) / len(widths)
         # The headings say how many columns there are; rows that do not fit count against the separator.
-        worth = fitting * (1 + widths[0] / 1000)
+        fitting = widths.count(width) / len(widths)
+        worth = fitting * (1 + width / 1000)
         if worth > most:
             best, most = separator, worth
     return best

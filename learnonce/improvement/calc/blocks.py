@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise, zip_longest
+from itertools import pairwise, permutations, zip_longest
 
 from learnonce.improvement.calc import cells, periods
 from learnonce.improvement.calc.cells import DMY, MDY, Unclear
@@ -108,6 +108,17 @@ def lay(rows: Sequence[tuple[int, Cells]]) -> Laid | None:
     return _lay(turned, is_turned=True)
 
 
+def with_points(rows: Sequence[tuple[int, Cells]]) -> list[tuple[int, Cells]] | None:
+    """The rows with decimal points, if the numbers in them have decimal commas; None if they have not.
+
+    A single one may be a slip and is pointed at instead.
+    """
+    seen = Counter(cells.has_comma(cell) for _number, row in rows[:_LOOKED_AT] for cell in row)
+    if seen[True] < 2 or seen[False]:  # noqa: PLR2004  more than one
+        return None
+    return [(number, [cells.with_point(cell) for cell in row]) for number, row in rows]
+
+
 def _lies_on_its_side(rows: Sequence[tuple[int, Cells]]) -> bool:
     """Whether some row holds more days than any column."""
     seen = [
@@ -194,15 +205,22 @@ def guess(laid: Laid, *, has_out_of: bool, words: str, out_of_words: str, place:
     """
     numbers = [one for one in laid.columns if one.is_number]
     on = next((one.at for one in laid.columns if one.is_day), None)
+    names = {one.at: one.name for one in numbers}
     amount = out_of = None
-    if numbers:
-        amount = max(numbers, key=lambda one: (_alike(one.name, words), -one.at)).at
-    if has_out_of:
-        rest = [one for one in numbers if one.at != amount]
-        if rest:
-            out_of = max(rest, key=lambda one: (_alike(one.name, out_of_words), -one.at)).at
-        if amount is not None and out_of is not None and _is_larger(laid, amount, out_of):
+    if has_out_of and len(numbers) > 1:
+        # Both at once: a column's name may share words with either.
+        amount, out_of = max(
+            ((one.at, other.at) for one, other in permutations(numbers, 2)),
+            key=lambda pair: (
+                _alike(names[pair[0]], words) + _alike(names[pair[1]], out_of_words),
+                -pair[0],
+                -pair[1],
+            ),
+        )
+        if _is_larger(laid, amount, out_of):
             amount, out_of = out_of, amount
+    elif numbers:
+        amount = max(numbers, key=lambda one: (_alike(one.name, words), -one.at)).at
     only = {
         one.at: value
         for one in laid.choosing

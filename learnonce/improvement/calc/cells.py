@@ -17,6 +17,10 @@ _SMALL = re.compile(r"(?:<|<=|\N{LESS-THAN OR EQUAL TO}|fewer than |less than |u
 _PLAIN = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,2})?", re.IGNORECASE)
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _SPACED = re.compile(r"[-+]?\d{1,3}(?: \d{3})+(?:\.\d+)?")
+# Numbers that can only be written with a decimal comma, or only with a decimal point.
+_COMMA = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})|[-+]?\d{1,3}(?:\.\d{3})+,\d{3}")
+_POINT = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})|[-+]?\d{1,3}(?:,\d{3})+\.\d{3}")
+_WITH_COMMA = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*%?")
 _MINUS = str.maketrans({"\N{MINUS SIGN}": "-", "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
 
 MONTHS = {
@@ -97,6 +101,19 @@ def number(cell: str) -> Number:
     if _PLAIN.fullmatch(bare):
         return Number(float(bare), is_percent=is_percent)
     raise Unclear(_why_no_number(text, bare))
+
+
+def has_comma(cell: str) -> bool | None:
+    """Whether a number is written with a decimal comma, or with a point; None when it could be either."""
+    bare = cell.strip().removesuffix("%").strip()
+    if _COMMA.fullmatch(bare):
+        return True
+    return False if _POINT.fullmatch(bare) else None
+
+
+def with_point(cell: str) -> str:
+    """A number with a decimal comma, such as 1.234,5, as 1234.5; every other cell as it is."""
+    return cell.replace(".", "").replace(",", ".") if _WITH_COMMA.fullmatch(cell.strip()) else cell
 
 
 def _why_no_number(text: str, bare: str) -> str:

@@ -21,6 +21,7 @@ class PasteForm(forms.Form):
         help_text="Copy the cells with the dates and the numbers, headings too, and paste them here.",
         rows=8,
         required=False,
+        strip=False,  # an empty first cell is where the months lie across the top
     )
     file = Upload(
         label="Or send a file",

@@ -91,6 +91,8 @@ def bring_block(*, measure_id: int, data: bytes, name: str, actor: Actor, at: da
     except Unreadable as problem:
         raise NotReady(str(problem)) from problem
     _no_patients(cells)
+    if pointed := blocks.with_points(cells):
+        cells, notes = pointed, [*notes, "We read the commas in the numbers as decimal points."]
     if blocks.lay(cells) is None:
         raise NotReady(
             "There are no dates in it. One column, or the first row, should say when: "
