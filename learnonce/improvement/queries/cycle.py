@@ -55,10 +55,11 @@ class CyclePage:
     made_lesson: tuple[int, str] | None
     is_ours: bool
     is_open_to_plan: bool
+    next_test: tuple[int, str] | None  # the one that was planned after it
 
 
 def cycle_page(*, actor: Actor, cycle_id: int) -> CyclePage | None:
-    """None when there is none that the actor may see. At most six queries."""
+    """None when there is none that the actor may see. At most seven queries."""
     row = (
         Cycle.objects.filter(pk=cycle_id, change__project__in=Project.objects.visible_to(actor))
         .select_related("change__project__team__organisation")
@@ -95,7 +96,13 @@ def cycle_page(*, actor: Actor, cycle_id: int) -> CyclePage | None:
         made_lesson=next(iter(titles.items()), None),
         is_ours=is_ours,
         is_open_to_plan=is_ours and row.state in changes.OPEN_TO_PLAN,
+        next_test=_next_test(row),
     )
+
+
+def _next_test(row: Cycle) -> tuple[int, str] | None:
+    later = Cycle.objects.filter(change_id=row.change_id, number__gt=row.number).order_by("number").first()
+    return (later.pk, f"Test {later.number}: {later.what}") if later else None
 
 
 def _predicted(row: Cycle) -> list[Predicted]:
