@@ -22,6 +22,8 @@ TABLE = [
     (("size", "yes", "no", "no", "one"), "i", "AMOUNT"),
     (("size", "yes", "no", "no", "several"), "xbar", "AMOUNT"),
     (("size", "yes", "no", "no", "shared"), "ip", "AMOUNT"),
+    (("size", "yes", "no", "no", "one", "days", "no"), "i", "SCORE"),
+    (("size", "yes", "no", "no", "several", "days", "no"), "xbar", "SCORE"),
     (("gap", "yes", "no", "no", "one", "days"), "t", "TIME_BETWEEN"),
     (("gap", "yes", "no", "no", "one", "cases"), "g", "CASES_BETWEEN"),
 ]

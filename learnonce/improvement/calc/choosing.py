@@ -42,17 +42,22 @@ VALUES_HINTS = {
     SEVERAL: "How long each of five patients waited, every day",
     SHARED: "Pounds spent, per patient",
 }
+NOUGHT = {
+    YES: "Yes: 20 of it is twice as much as 10",
+    NO: "No: it is a score, or it can be below 0",
+}
 DAYS, CASES = "days", "cases"
 BETWEEN = {DAYS: "Days, or hours", CASES: "Cases: how many went well in between"}
 
 # Kinds of data; what an effect is measured by follows from them.
-COUNT, PROPORTION, RATE, AMOUNT = "COUNT", "PROPORTION", "RATE", "AMOUNT"
+COUNT, PROPORTION, RATE, AMOUNT, SCORE = "COUNT", "PROPORTION", "RATE", "AMOUNT", "SCORE"
 TIME_BETWEEN, CASES_BETWEEN = "TIME_BETWEEN", "CASES_BETWEEN"
 DATA = {
     COUNT: "A count",
     PROPORTION: "A share of all",
     RATE: "A rate",
     AMOUNT: "A measured amount",
+    SCORE: "A score",  # its nought is none, so only differences say something
     TIME_BETWEEN: "Time between rare things",
     CASES_BETWEEN: "Cases between rare things",
 }
@@ -93,6 +98,7 @@ class Answers:
     large: str = NO
     values: str = ONE
     between: str = DAYS
+    nought: str = YES
 
     def kept(self) -> dict[str, str]:
         return {name: getattr(self, name) for name in self.__slots__}
@@ -206,7 +212,7 @@ def _of_size(answers: Answers) -> Choice:
     )
     return Choice(
         chart,
-        AMOUNT,
+        SCORE if answers.nought == NO else AMOUNT,
         has_out_of=answers.values == SHARED,
         has_several=answers.values == SEVERAL,
         why=why,
@@ -233,7 +239,7 @@ def _of_gap(answers: Answers) -> Choice:
 
 def fitting(*, data: str, has_out_of: bool, has_several: bool) -> tuple[str, ...]:
     """Charts among which a person may change, the usual one first. Others would be wrong for the data."""
-    if data == AMOUNT:
+    if data in {AMOUNT, SCORE}:
         if has_several:
             return ("xbar", "s", "run")
         return ("ip", "i", "run") if has_out_of else ("i", "run")
@@ -242,4 +248,4 @@ def fitting(*, data: str, has_out_of: bool, has_several: bool) -> tuple[str, ...
 
 def every_answer() -> list[Answers]:
     """All that can be answered, for tests and for the table in docs/measures.md."""
-    return [Answers(*each) for each in product(COUNTING, TWICE, VARIES, LARGE, VALUES, BETWEEN)]
+    return [Answers(*each) for each in product(COUNTING, TWICE, VARIES, LARGE, VALUES, BETWEEN, NOUGHT)]

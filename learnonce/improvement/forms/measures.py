@@ -26,7 +26,7 @@ _PERS = [(str(per), f"{per:,}") for per in (1, 10, 100, 1_000, 10_000, 100_000)]
 # Which questions go on from which answer to the first.
 ASKED = {
     choosing.EVENTS: ("twice", "varies", "large"),
-    choosing.SIZE: ("values",),
+    choosing.SIZE: ("values", "nought"),
     choosing.GAP: ("between",),
     choosing.UNSURE: (),
 }
@@ -95,6 +95,13 @@ class AnswersForm(forms.Form):
         required=False,
         small=True,
     )
+    nought = OneOf(
+        label="Does 0 mean that there is none of it?",
+        help_text="For minutes and pounds it does. For a score from 1 to 10 it does not.",
+        choices=list(choosing.NOUGHT.items()),
+        required=False,
+        small=True,
+    )
     between = OneOf(
         label="What do you count in between?",
         choices=list(choosing.BETWEEN.items()),
@@ -104,7 +111,7 @@ class AnswersForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:  # Any: Django's form options
         super().__init__(*args, **options)
-        for name in ("twice", "varies", "large", "values", "between"):
+        for name in ("twice", "varies", "large", "values", "nought", "between"):
             # Whether they are asked depends on the first answer, so no label calls them optional.
             self.fields[name].required = self.asked(name)
 

@@ -160,7 +160,7 @@ def lacking(row: Measure, one: Given) -> str:
     amount, out_of = one.amount or 0, one.out_of
     if row.data in choosing.WHOLE and amount != int(amount):
         return f"{measures.written(amount)} is not a whole number."
-    if row.data != choosing.AMOUNT and amount < 0:
+    if row.data not in {choosing.AMOUNT, choosing.SCORE} and amount < 0:
         return "The number cannot be below 0."
     if row.data == choosing.TIME_BETWEEN and amount == 0:
         return "The time between two of them must be more than 0."
