@@ -10,6 +10,7 @@ import click
 from learnonce.cli.running import database, tables_ready
 from learnonce.cli.telling import json_option, write_json
 from learnonce.cli.verify_effects import effects
+from learnonce.cli.verify_evidence import evidence
 from learnonce.cli.verify_pooling import pooling
 from learnonce.cli.verify_spc import spc
 from learnonce.cli.verify_texts import identifiers, signposts
@@ -26,6 +27,7 @@ def verify() -> None:
 
 
 verify.add_command(effects)
+verify.add_command(evidence)
 verify.add_command(identifiers)
 verify.add_command(pooling)
 verify.add_command(signposts)

@@ -178,20 +178,20 @@ def tried(
     dice = np.random.default_rng(20_261_122)
     for heading, kind, points in series:
         for before, after in LENGTHS:
-            window = _window(points, before + after, dice)
-            if window:
-                in_pandemic = window[-1].on >= PANDEMIC[0] and window[0].on < PANDEMIC[1]
+            stretch = window(points, before + after, dice)
+            if stretch:
+                in_pandemic = stretch[-1].on >= PANDEMIC[0] and stretch[0].on < PANDEMIC[1]
                 first = "in the pandemic" if in_pandemic else heading
                 names = (first, "all"), ("all" if not in_pandemic else first, f"{before} + {after}")
                 here = [tallies[name] for name in names]
                 if not in_pandemic:
                     here.append(tallies["all", "all"])
-                _try(kind, window, before, dice, here)
+                _try(kind, stretch, before, dice, here)
         say()
     return tallies
 
 
-def _window(points: Sequence[Point], length: int, dice: np.random.Generator) -> list[Point]:
+def window(points: Sequence[Point], length: int, dice: np.random.Generator) -> list[Point]:
     """One stretch without gaps, or []."""
     whole = [
         start
@@ -205,25 +205,25 @@ def _window(points: Sequence[Point], length: int, dice: np.random.Generator) -> 
 
 
 def _try(
-    kind: str, window: Sequence[Point], before: int, dice: np.random.Generator, here: Sequence[Tally]
+    kind: str, stretch: Sequence[Point], before: int, dice: np.random.Generator, here: Sequence[Tally]
 ) -> None:
-    began = window[before].on
+    began = stretch[before].on
     changed = [
         replace(point, amount=point.amount - dice.binomial(int(point.amount), TAKEN))
         if point.on >= began
         else point
-        for point in window
+        for point in stretch
     ]
     try:
-        still = effects.effect(kind, window, began=began)
+        still = effects.effect(kind, stretch, began=began)
         stepped = effects.effect(kind, changed, began=began)
     except TooLittle:
         for tally in here:
             tally.refused += 1
         return
-    truth = _truth(kind, window[before:], changed[before:])
+    truth = _truth(kind, stretch[before:], changed[before:])
     others = {
-        name: (way(kind, window, before), way(kind, changed, before))
+        name: (way(kind, stretch, before), way(kind, changed, before))
         for name, way in ((PLAIN, _plain), (NEWEY_WEST, _newey_west))
     }
     for tally in here:

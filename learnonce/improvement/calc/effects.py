@@ -76,6 +76,69 @@ class Effect:
         return self.size + NORMAL_95 * self.std_error
 
 
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Readings before and after a start, as the regressions need them; the columns are equally long.
+
+    Attributes:
+        position: when each was, in periods.
+        allowed_for: the columns beside the step: a straight trend, and the season where it can be seen.
+    """
+
+    kind: str
+    before: tuple[Point, ...]
+    after: tuple[Point, ...]
+    position: Floats
+    allowed_for: Floats
+    season: bool
+
+    def step(self, *columns: Floats) -> stepping.Step:
+        """The first of these columns, beside the others, a level and what is allowed for.
+
+        Raises:
+            TooLittle: the numbers hold no answer.
+        """
+        used = [*self.before, *self.after]
+        level = np.ones(len(used))
+        try:
+            return stepping.step(
+                self.kind,
+                np.array([point.amount for point in used]),
+                np.array([point.out_of for point in used]),
+                np.column_stack([level, columns[0], self.allowed_for, *columns[1:]]),
+                self.position,
+            )
+        except NotFitted as problem:
+            raise TooLittle(f"No effect can be worked out: {problem}.") from problem
+
+    @property
+    def is_after(self) -> Floats:
+        return np.array([0.0] * len(self.before) + [1.0] * len(self.after))
+
+
+def sides(kind: str, points: Iterable[Point], *, began: date | None, is_daily: bool = False) -> Sides:
+    """What lies before and after the start. Arguments and errors as for `effect`."""
+    if began is None:
+        raise TooLittle("Nobody has marked when the change began.")
+    whole = _together(points, averaged=kind in {AMOUNTS, DIFFERENCES})
+    if is_daily:
+        whole = _weeks(whole, began)
+    # The period in which it began is neither before nor after.
+    before = [point for point in whole if point.until <= began]
+    after = [point for point in whole if point.on >= began]
+    _enough(kind, before, after, weeks=is_daily)
+    season = began - before[0].on >= TWO_YEARS
+    position = _positions([*before, *after])
+    return Sides(
+        kind=kind,
+        before=tuple(before),
+        after=tuple(after),
+        position=position,
+        allowed_for=_allowed_for([*before, *after], position, season=season),
+        season=season,
+    )
+
+
 def effect(kind: str, points: Iterable[Point], *, began: date | None, is_daily: bool = False) -> Effect:
     """The effect of a change that began on a known day.
 
@@ -87,38 +150,22 @@ def effect(kind: str, points: Iterable[Point], *, began: date | None, is_daily: 
     Raises:
         TooLittle: no start, too few readings on one side, too few events, or no answer.
     """
-    if began is None:
-        raise TooLittle("Nobody has marked when the change began.")
-    whole = _together(points, averaged=kind in {AMOUNTS, DIFFERENCES})
-    if is_daily:
-        whole = _weeks(whole, began)
-    # The period in which it began is neither before nor after.
-    used = [point for point in whole if point.on >= began or point.until <= began]
-    before = [point for point in used if point.on < began]
-    after = [point for point in used if point.on >= began]
-    _enough(kind, before, after, weeks=is_daily)
-    season = began - before[0].on >= TWO_YEARS
-    position = _positions(used)
-    try:
-        found = stepping.step(
-            kind,
-            np.array([point.amount for point in used]),
-            np.array([point.out_of for point in used]),
-            _design(used, position, began, season=season),
-            position,
-        )
-    except NotFitted as problem:
-        raise TooLittle(f"No effect can be worked out: {problem}.") from problem
+    return step_at(sides(kind, points, began=began, is_daily=is_daily))
+
+
+def step_at(found: Sides) -> Effect:
+    """The effect of what began between the two sides. Raises TooLittle where there is no answer."""
+    step = found.step(found.is_after)
     return Effect(
-        scale=SCALES[kind],
-        size=found.size,
-        std_error=found.std_error,
-        before=_average(before),
-        after=_average(after),
-        points_before=len(before),
-        points_after=len(after),
-        likeness=found.likeness,
-        season=season,
+        scale=SCALES[found.kind],
+        size=step.size,
+        std_error=step.std_error,
+        before=_average(found.before),
+        after=_average(found.after),
+        points_before=len(found.before),
+        points_after=len(found.after),
+        likeness=step.likeness,
+        season=found.season,
     )
 
 
@@ -173,12 +220,8 @@ def _positions(points: Sequence[Point]) -> Floats:
     return position
 
 
-def _design(points: Sequence[Point], position: Floats, began: date, *, season: bool) -> Floats:
-    columns = [
-        np.ones(len(points)),
-        np.array([point.on >= began for point in points], float),
-        (position - position.mean()) / len(points),
-    ]
+def _allowed_for(points: Sequence[Point], position: Floats, *, season: bool) -> Floats:
+    columns = [(position - position.mean()) / len(points)]
     if season:
         turn = np.array([2 * np.pi * point.on.timetuple().tm_yday / 365.25 for point in points])
         columns += [np.cos(turn), np.sin(turn)]

@@ -44,6 +44,11 @@ class Step:
     std_error: float
     likeness: float
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether all of the 95 % interval lies on one side of nothing."""
+        return abs(self.size) > NORMAL_95 * self.std_error
+
 
 def step(kind: str, amounts: Floats, out_of: Floats, design: Floats, position: Floats) -> Step:
     """The second coefficient of the regression, as a step.

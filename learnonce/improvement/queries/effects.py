@@ -1,10 +1,22 @@
 """What the readings about a take-up of a lesson show: the effect of the change, and what the chart says."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
-from learnonce.improvement.calc import charting, choosing, effects, measures, periods, stepping, telling
+from learnonce.improvement.calc import (
+    charting,
+    choosing,
+    comparing,
+    effects,
+    measures,
+    periods,
+    stepping,
+    telling,
+)
+from learnonce.improvement.calc.comparing import Compared
 from learnonce.improvement.calc.effects import Effect, Point, TooLittle
+from learnonce.improvement.calc.lasting import Lasting, lasting
 from learnonce.improvement.calc.spc import icons, lines
 from learnonce.improvement.queries.series import Series, series_of_adoptions
 
@@ -13,6 +25,7 @@ _KINDS = {
     choosing.RATE: stepping.COUNTS,
     choosing.PROPORTION: stepping.SHARES,
     choosing.AMOUNT: stepping.AMOUNTS,
+    choosing.SCORE: stepping.DIFFERENCES,
     choosing.TIME_BETWEEN: stepping.AMOUNTS,
     choosing.CASES_BETWEEN: stepping.AMOUNTS,
 }
@@ -30,6 +43,8 @@ class Shown:
         points, points_before, points_after: readings that are not missing.
         signal_intended: whether the chart says by rule that it changed after the start, the way wanted.
         balancing_reported: whether something that must not get worse was counted since the start.
+        lasting: whether it is still there later; None where there are too few readings to tell.
+        compared: against places that had not begun yet; None where none can be held against it.
     """
 
     adoption_id: int
@@ -43,25 +58,67 @@ class Shown:
     start_marked: bool
     signal_intended: bool
     balancing_reported: bool
+    lasting: Lasting | None = None
+    compared: Compared | None = None
 
 
-def effects_of_adoptions(adoption_ids: Collection[int]) -> dict[int, Shown]:
+def effects_of_adoptions(
+    adoption_ids: Collection[int], *, comparable: Collection[int] = ()
+) -> dict[int, Shown]:
     """For jobs: what the readings about each take-up show; those that nobody counts for are absent.
 
     The first outcome measure with a way wanted speaks for the place, whatever it shows: the one that was
     defined first, so that nobody can choose the best of several afterwards. Four queries.
+
+    Args:
+        comparable: take-ups of the same lesson whose readings may be held against those of the others.
     """
-    found = {}
-    for number, each in series_of_adoptions(adoption_ids).items():
-        speaks = next((one for one in each if one.kind == measures.OUTCOME and one.wanted in _WANTED), None)
-        if speaks:
-            found[number] = _shown(number, speaks, each)
-    return found
+    series = series_of_adoptions(adoption_ids)
+    speaking = {
+        number: next((one for one in each if one.kind == measures.OUTCOME and one.wanted in _WANTED), None)
+        for number, each in series.items()
+    }
+    speaks = {number: one for number, one in speaking.items() if one}
+    found = {number: _shown(number, one, series[number]) for number, one in speaks.items()}
+    free = {number: speaks[number] for number in comparable if number in speaks}
+    return {
+        number: replace(shown, compared=_compared(number, shown, speaks[number], free))
+        if number in free
+        else shown
+        for number, shown in found.items()
+    }
+
+
+def _compared(number: int, shown: Shown, one: Series, others: dict[int, Series]) -> Compared | None:
+    """Against the others' readings up to their own start, of what is wanted the same way."""
+    if shown.effect is None or one.began_on is None:
+        return None
+    beside = []
+    for other, each in others.items():
+        is_later = each.began_on is None or each.began_on > one.began_on
+        if other == number or not is_later or not _are_alike(one, each):
+            continue
+        try:
+            points = _points(each, until=each.began_on)
+            sides = effects.sides(
+                _KINDS[each.data], points, began=one.began_on, is_daily=each.interval == periods.DAY
+            )
+            beside.append(effects.step_at(sides))
+        except TooLittle:
+            continue
+    return comparing.compared(shown.effect, beside)
+
+
+def _are_alike(one: Series, other: Series) -> bool:
+    """Whether what they count can be set side by side: differences of scores only where it is one score."""
+    if one.wanted != other.wanted or _KINDS[one.data] != _KINDS[other.data]:
+        return False
+    return one.data != choosing.SCORE or one.unit.casefold() == other.unit.casefold()
 
 
 def _shown(number: int, one: Series, beside: Sequence[Series]) -> Shown:
     there = [on for on, amount in zip(one.on, one.amount, strict=True) if amount is not None]
-    effect, refused = _effect(one)
+    effect, lasts, refused = _effect(one)
     return Shown(
         adoption_id=number,
         counted=one.unit,
@@ -74,10 +131,11 @@ def _shown(number: int, one: Series, beside: Sequence[Series]) -> Shown:
         start_marked=one.began_on is not None,
         signal_intended=_signal(one),
         balancing_reported=any(_counted_since(other, one) for other in beside),
+        lasting=lasts,
     )
 
 
-def _effect(one: Series) -> tuple[Effect | None, str]:
+def _points(one: Series, *, until: date | None = None) -> list[Point]:
     columns = zip(one.on, one.amount, one.out_of, strict=True)
     points = [
         Point(
@@ -89,11 +147,21 @@ def _effect(one: Series) -> tuple[Effect | None, str]:
         for on, amount, out_of in columns
         if amount is not None
     ]
+    return [point for point in points if until is None or point.until <= until]
+
+
+def _effect(one: Series) -> tuple[Effect | None, Lasting | None, str]:
+    """The effect and whether it lasts; or why there is none."""
+    is_daily = one.interval == periods.DAY
     try:
-        is_daily = one.interval == periods.DAY
-        return effects.effect(_KINDS[one.data], points, began=one.began_on, is_daily=is_daily), ""
+        found = effects.sides(_KINDS[one.data], _points(one), began=one.began_on, is_daily=is_daily)
+        effect = effects.step_at(found)
     except TooLittle as reason:
-        return None, str(reason)
+        return None, None, str(reason)
+    try:
+        return effect, lasting(found, is_up_wanted=one.wanted == measures.UP), ""
+    except TooLittle:
+        return effect, None, ""
 
 
 def _signal(one: Series) -> bool:
