@@ -5,7 +5,7 @@ from datetime import datetime
 
 from learnonce.improvement import queries as improvement
 from learnonce.insight.calc import evidence
-from learnonce.insight.calc.evidence import Place
+from learnonce.insight.calc.evidence import UP, Place
 from learnonce.lessons import queries as lessons
 from learnonce.lessons import services as attaching
 from learnonce.lessons.queries import Measurable
@@ -27,36 +27,45 @@ def refresh(*, lesson_id: int, at: datetime) -> str:
     """
     places = lessons.measurable(lesson_id=lesson_id)
     numbers = [place.adoption_id for place in places]
-    shown = improvement.effects_of_adoptions(numbers)
+    shown = improvement.effects_of_adoptions(
+        numbers, comparable=[place.adoption_id for place in places if place.is_shared]
+    )
     shared = [
-        _place(place, one.wanted, one.effect)
+        _place(place, one, one.effect)
         for place in places
         if place.is_shared and (one := shown.get(place.adoption_id)) and one.effect
     ]
+    heard = {one.adoption_id for one in shared}
+    silent = [place for place in places if place.adoption_id not in heard]
     return attaching.attach_evidence(
         lesson_id=lesson_id,
         asked_of=numbers,
         measured=[_measured(one) for one in shown.values()],
-        found=asdict(evidence.judge(shared)),
+        found=asdict(
+            evidence.judge(shared, silent=len(silent), silent_bad=sum(place.went_badly for place in silent))
+        ),
         at=at,
     )
 
 
-def _place(place: Measurable, wanted: str, effect: improvement.Effect) -> Place:
+def _place(place: Measurable, shown: improvement.Shown, effect: improvement.Effect) -> Place:
     return Place(
         adoption_id=place.adoption_id,
         locality=place.locality_id,
         mode=place.mode,
         scale=effect.scale,
-        wanted=wanted,
+        wanted=shown.wanted,
         size=effect.size,
         std_error=effect.std_error,
         context=place.context,
+        counted=shown.counted,
+        is_named=place.is_named,
+        lasting=shown.lasting.state if shown.lasting else "",
     )
 
 
 def _measured(shown: improvement.Shown) -> Measured:
-    effect = shown.effect
+    effect, lasting, compared = shown.effect, shown.lasting, shown.compared
     return Measured(
         adoption_id=shown.adoption_id,
         counted=shown.counted,
@@ -71,4 +80,9 @@ def _measured(shown: improvement.Shown) -> Measured:
         start_marked=shown.start_marked,
         signal_intended=shown.signal_intended,
         balancing_reported=shown.balancing_reported,
+        lasting=lasting.state if lasting else "",
+        late_size=lasting.size if lasting else None,
+        late_error=lasting.std_error if lasting else None,
+        compared_with=compared.places if compared else 0,
+        compared=bool(compared and compared.is_better(is_up_wanted=shown.wanted == UP)),
     )

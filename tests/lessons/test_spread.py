@@ -147,9 +147,9 @@ class TestAdopters:
         far = adoptions.place("Far away", rurality="remote", clinical_system="vision")
         adoptions.answered(adoptions.adoption(lesson, far, state="REPORTED_BACK"))
 
-        assert spread(lesson, reader).adopters.warning == (
-            "Of 2 places like yours that tried this, 1 found it did not work, or stopped."
-        )
+        assert spread(lesson, reader).adopters.warnings == [
+            ("Of 2 places like yours that tried this, 1 found it did not work, or stopped.")
+        ]
 
     def test_does_not_warn_when_it_went_worse_elsewhere(self, lesson, birch, reader):
         alike = adoptions.adoption(lesson, birch, state="REPORTED_BACK")
@@ -157,7 +157,7 @@ class TestAdopters:
         far = adoptions.place("Far away", rurality="remote", clinical_system="vision")
         adoptions.adoption(lesson, far, state="STOPPED")
 
-        assert spread(lesson, reader).adopters.warning == ""
+        assert spread(lesson, reader).adopters.warnings == []
 
     def test_nobody_signed_in_gets_no_warning_and_asks_nobody(self, reception, birch):
         from learnonce.base.actors import NOBODY
@@ -167,7 +167,7 @@ class TestAdopters:
 
         found = queries.spread(actor=NOBODY, lesson_id=public.pk).adopters
 
-        assert (found.warning, found.taken[0].may_ask, found.taken[0].alike) == ("", False, ())
+        assert (found.warnings, found.taken[0].may_ask, found.taken[0].alike) == ([], False, ())
 
 
 def svgs(page):

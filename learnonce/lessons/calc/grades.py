@@ -23,6 +23,7 @@ PROVEN_PROFILES = 3
 MIXED_SHARE = 0.3  # of completed adoptions that found it worse or stopped
 
 BETTER, SAME, WORSE, UNCLEAR = "better", "same", "worse", "unclear"
+FADED = "faded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,9 @@ class Report:
         effect: against what the lesson says: "better", "same", "worse", "unclear", or "" for not told.
         months_in_use: the last check (3, 6 or 12) at which it was still in use; 0 for none.
         profile: the setting, facet by facet; "" where it is not known.
-        measured: what its own readings show, where it shares them: "better", "worse", "unclear", or "".
-            Where they went the wrong way for sure, that outweighs a kinder word.
+        measured: what its own readings show, where it shares them: "better", "worse", "unclear", "faded"
+            (it helped at first and surely less now), or "". Where they went the wrong way for sure, or what
+            they gained is gone, that outweighs a kinder word.
     """
 
     locality: int
@@ -76,7 +78,7 @@ class Report:
 
     @property
     def is_good(self) -> bool:
-        return self.effect in {SAME, BETTER} and not self.is_bad
+        return self.effect in {SAME, BETTER} and self.measured != FADED and not self.is_bad
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,7 @@ STRENGTH_WORDS = {
     REASONED: "Nobody has measured it, but there is a reason why it should work",
     BEFORE_AND_AFTER: "Measured before and after",
     OVER_TIME: "Followed over time on a chart",
-    COMPARED: "Compared with places that did not do it",
+    COMPARED: "Compared with places that had not begun",
 }
 
 
@@ -326,6 +328,12 @@ def _measured_facts(reports: tuple[Report, ...]) -> list[str]:
         lines.append(f"{_places(len(charts))} followed it on a chart and {_share(len(charts))} the result.")
     if signals := sum(chart.signal_intended for chart in charts):
         lines.append(f"In {_places(signals)} the chart shows a real change for the better.")
+    if compared := sum(chart.compared for chart in charts):
+        lines.append(f"{_places(compared)} did better than places that had not begun when it did.")
+    if faded := sum(report.measured == FADED for report in reports):
+        lines.append(
+            f"In {_places(faded)} it helped at first and has faded since: it no longer counts as good."
+        )
     if worse := sum(report.measured == WORSE for report in reports):
         lines.append(f"In {_places(worse)} the readings got worse since it began.")
     if charts and not any(chart.balancing_reported for chart in charts):
@@ -351,6 +359,11 @@ def _raises_strength(strength: str, facts: Facts) -> list[str]:
             f"One place that found it good follows it on a chart with {CHART_POINTS} readings or more, marks "
             "when it began, also counts what must not get worse, and shares the result: the chart shows a "
             "real change."
+        )
+    if strength == OVER_TIME:
+        lines.append(
+            "Places that begin at different times count the same kind of thing and share it: one that began "
+            "did better than those that had not yet."
         )
     return lines
 

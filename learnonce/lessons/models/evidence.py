@@ -31,6 +31,13 @@ class MeasuredEffect(Record):
     start_marked = models.BooleanField(default=False)
     signal_intended = models.BooleanField(default=False)
     balancing_reported = models.BooleanField(default=False)
+    # Whether it is still there later: see improvement.calc.lasting. Empty where there are too few readings.
+    lasting = models.CharField(max_length=7, choices=list(measured.LASTING.items()), blank=True)
+    late_size = models.FloatField(null=True, blank=True)
+    late_error = models.FloatField(null=True, blank=True)
+    # Places that had not begun when this one did, and whether it surely did better than they.
+    compared_with = models.PositiveIntegerField(default=0)
+    compared = models.BooleanField(default=False)
     shared_at = models.DateTimeField(null=True, blank=True)
     shared_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
@@ -44,6 +51,15 @@ class MeasuredEffect(Record):
                 condition=Q(scale="", size__isnull=True, std_error__isnull=True)
                 | (~Q(scale="") & Q(size__isnull=False, std_error__gt=0, refused="")),
             ),
+            models.CheckConstraint(
+                name="lessons_measured_lasting_is_whole",
+                condition=Q(lasting="", late_size__isnull=True, late_error__isnull=True)
+                | (~Q(lasting="") & ~Q(scale="") & Q(late_size__isnull=False, late_error__gt=0)),
+            ),
+            models.CheckConstraint(
+                name="lessons_measured_compared_with_some",
+                condition=Q(compared=False) | Q(compared_with__gt=0),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -54,6 +70,15 @@ class MeasuredEffect(Record):
         if not self.scale or self.size is None or self.std_error is None:
             return None
         return measured.Effect(scale=self.scale, wanted=self.wanted, size=self.size, std_error=self.std_error)
+
+    @property
+    def later(self) -> measured.Effect | None:
+        """The effect in the later half of the readings since the start; None where there are too few."""
+        if self.late_size is None or self.late_error is None:
+            return None
+        return measured.Effect(
+            scale=self.scale, wanted=self.wanted, size=self.late_size, std_error=self.late_error
+        )
 
 
 class PooledEvidence(Record):

@@ -1,5 +1,6 @@
 """Who took a lesson up, as far as the reader may know: places like the reader's own first."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +12,8 @@ from django.db.models.functions import JSONObject
 from learnonce.base.actors import EVERYONE, Actor
 from learnonce.base.prepared import Prepared, Row, given
 from learnonce.lessons import policies
-from learnonce.lessons.calc import adopting, telling
+from learnonce.lessons.calc import adopting, measured, telling
+from learnonce.lessons.calc.measured import Odd
 from learnonce.lessons.models import Adoption, AdoptionCheck, Lesson
 from learnonce.lessons.queries.adoptions import last_answered, mode_words, outcome_of
 from learnonce.people import queries as people
@@ -45,12 +47,12 @@ class Adopter:
 
 @dataclass(frozen=True, slots=True)
 class Adopters:
-    """Those who took a lesson up, those who looked and chose otherwise, and a warning for the reader."""
+    """Those who took a lesson up, those who looked and chose otherwise, and warnings for the reader."""
 
     taken: list[Adopter]
     declined: list[Adopter]
     unnamed: int
-    warning: str
+    warnings: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +77,26 @@ def adopters_of(*, actor: Actor, lesson_id: int) -> Adopters:
     """
     rows = _DECIDED.ask(lesson_id=lesson_id, tokens=sorted(actor.tokens), most=MOST)
     if not rows:
-        return Adopters(taken=[], declined=[], unnamed=0, warning="")
-    return _adopters(actor, rows[0].lesson__locality_id, [_decision(actor, row) for row in rows])
+        return Adopters(taken=[], declined=[], unnamed=0, warnings=[])
+    return _adopters(
+        actor,
+        rows[0].lesson__locality_id,
+        [_decision(actor, row) for row in rows],
+        odd=measured.odd(rows[0].lesson__pooled__found__odd),
+        scale=rows[0].lesson__pooled__found__scale or "",
+    )
 
 
-def adopters_from(actor: Actor, lesson: Lesson, rows: list[Adoption]) -> Adopters:
+def adopters_from(
+    actor: Actor, lesson: Lesson, rows: list[Adoption], *, odd: Sequence[Odd] = (), scale: str = ""
+) -> Adopters:
     """What the reader may know of the places in `rows`. One query, none for a reader without a place.
 
-    The rows hold lesson, organisation with locality, checks and adaptations.
+    The rows hold lesson, organisation with locality, checks and adaptations. `odd` are the kinds of place
+    that measured worse, on a scale of calc.measured.
     """
-    return _adopters(actor, lesson.locality_id, [_decision_from(actor, row) for row in rows])
+    decisions = [_decision_from(actor, row) for row in rows]
+    return _adopters(actor, lesson.locality_id, decisions, odd=odd, scale=scale)
 
 
 def _decided() -> "models.QuerySet[Adoption]":
@@ -104,6 +116,7 @@ _DECIDED = Prepared(
     _decided,
     *("pk", "organisation_id", "organisation__name", "organisation__locality_id", "lesson__locality_id"),
     *("organisation__locality__name", "audience", "context", "mode", "state", "decided_at", "reason", "told"),
+    *("lesson__pooled__found__odd", "lesson__pooled__found__scale"),
 )
 
 
@@ -142,7 +155,9 @@ def _decision_from(actor: Actor, row: Adoption) -> _Decision:
     )
 
 
-def _adopters(actor: Actor, locality_id: int | None, decisions: list[_Decision]) -> Adopters:
+def _adopters(
+    actor: Actor, locality_id: int | None, decisions: list[_Decision], *, odd: Sequence[Odd], scale: str
+) -> Adopters:
     mine = _settings_of(actor)
     ranked = sorted(decisions, key=lambda one: (not one.is_named, -_likeness(one, mine)))
     shown = [_adopter(actor, one, locality_id, mine) for one in ranked]
@@ -152,10 +167,26 @@ def _adopters(actor: Actor, locality_id: int | None, decisions: list[_Decision])
         taken=taken,
         declined=[one for one in shown if one.outcome == adopting.DECLINE],
         unnamed=sum(one.id is None for one in taken),
-        warning=telling.warning(
-            telling.Went(outcome=one.outcome, likeness=_likeness(one, mine)) for one in elsewhere
-        ),
+        warnings=[
+            line
+            for line in (
+                telling.warning(
+                    telling.Went(outcome=one.outcome, likeness=_likeness(one, mine)) for one in elsewhere
+                ),
+                measured.warning(odd, mine, scale, facet_words()) if odd else "",
+            )
+            if line
+        ],
     )
+
+
+def facet_words() -> dict[str, str]:
+    """What each kind of setting is called, by "facet=code"."""
+    return {
+        f"{facet}={code}": f"{name}: {words}"
+        for facet, (name, codes) in people.context_choices().items()
+        for code, words in codes.items()
+    }
 
 
 def _settings_of(actor: Actor) -> list[dict[str, str]]:

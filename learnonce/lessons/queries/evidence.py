@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Max, Q
 
 from learnonce.base.models import AuditEntry
-from learnonce.lessons.calc import adopting, grades
+from learnonce.lessons.calc import adopting, grades, measured
 from learnonce.lessons.calc.grades import Chart, Evidence, Facts, Report
 from learnonce.lessons.models import Adoption, AdoptionCheck, Lesson, MeasuredEffect
 from learnonce.people import queries as people
@@ -79,7 +79,7 @@ def _report(adoption: Adoption) -> Report:
         evidence=max(good, key=grades.strength_of, default=Evidence()),
         profile=people.context_profile(adoption.context),
         reported_at=last.answered_at if last else None,
-        measured=shared.effect.shows if shared and shared.effect else "",
+        measured=_shows(shared) if shared else "",
     )
 
 
@@ -87,6 +87,12 @@ def shared_effect(adoption: Adoption) -> MeasuredEffect | None:
     """What its own readings show, where the place lets that count."""
     found: MeasuredEffect | None = getattr(adoption, "measured", None)
     return found if found and found.shared_at else None
+
+
+def _shows(found: MeasuredEffect) -> str:
+    if found.effect is None:
+        return ""
+    return grades.FADED if found.lasting == measured.FADED else found.effect.shows
 
 
 def _charted(found: MeasuredEffect) -> Evidence:
@@ -98,6 +104,7 @@ def _charted(found: MeasuredEffect) -> Evidence:
             start_marked=found.start_marked,
             signal_intended=found.signal_intended,
             balancing_reported=found.balancing_reported,
+            compared=found.compared,
         ),
     )
 

@@ -9,11 +9,11 @@ from django.db.models import Q
 
 from learnonce.base.actors import Actor
 from learnonce.base.models import AuditEntry
-from learnonce.lessons.calc import adopting, grades, measured, stages
+from learnonce.lessons.calc import adopting, grades, measured, stages, telling
 from learnonce.lessons.calc.grades import Explanation
 from learnonce.lessons.calc.measured import Effect, Group, Together
 from learnonce.lessons.models import Adoption, Lesson, MeasuredEffect, PooledEvidence
-from learnonce.lessons.queries.adopters import MOST, adopters_from, decided, is_named, name_of
+from learnonce.lessons.queries.adopters import MOST, adopters_from, decided, facet_words, is_named, name_of
 from learnonce.lessons.queries.adoptions import mode_words, outcome_of
 from learnonce.lessons.queries.evidence import facts_from, shared_effect
 from learnonce.people import queries as people
@@ -21,13 +21,18 @@ from learnonce.people import queries as people
 
 @dataclass(frozen=True, slots=True)
 class Measurable:
-    """A take-up whose effect may count: for the room that works it out."""
+    """A take-up whose effect may count: for the room that works it out.
+
+    `is_named`: whether its words may be read by others. `went_badly`: it stopped, or found it did not work.
+    """
 
     adoption_id: int
     locality_id: int
     mode: str
     context: Mapping[str, str]
     is_shared: bool
+    is_named: bool
+    went_badly: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class PlaceLine:
 
     Attributes:
         sustained: whether it is still in use, in words; "" where nobody has said.
+        lasting: whether the effect is still there later, as measured, in words; "" where that is not known.
         effect: None where there is none, and then `why_none` says so.
         is_used: whether it is part of the average.
     """
@@ -47,6 +53,7 @@ class PlaceLine:
     outcome: str
     outcome_words: str
     sustained: str
+    lasting: str
     context: tuple[str, ...]
     counted: str
     effect: Effect | None
@@ -79,23 +86,25 @@ class MeasuredPage:
     lesson_id: int
     title: str
     known: Explanation
-    warning: str
+    warnings: list[str]
     together: Together
     sentences: list[str]
     lines: list[PlaceLine]
     drawn: list[PlaceLine]
     by_mode: list[GroupLine]
     by_context: list[GroupLine]
+    missing: list[str]
     grades: list[GradeLine]
     worked_out_at: datetime | None
 
 
 def measurable(*, lesson_id: int) -> list[Measurable]:
-    """For jobs: those who use, or used, a lesson or one merged into it. One query."""
+    """For jobs: those who use, or used, a lesson or one merged into it. Two queries."""
     rows = (
         Adoption.objects.filter(Q(lesson_id=lesson_id) | Q(lesson__merged_into_id=lesson_id))
         .filter(mode__in=adopting.IN_USE_MODES)
         .select_related("organisation", "measured")
+        .prefetch_related("checks")
         .fetch_mode(models.FETCH_RAISE)
         .order_by("pk")
     )
@@ -106,6 +115,8 @@ def measurable(*, lesson_id: int) -> list[Measurable]:
             mode=row.mode,
             context=row.context,
             is_shared=shared_effect(row) is not None,
+            is_named=row.has_name,
+            went_badly=outcome_of(row) in telling.BAD,
         )
         for row in rows
     ]
@@ -166,13 +177,14 @@ def measured_page(*, actor: Actor, lesson_id: int) -> MeasuredPage | None:
         lesson_id=lesson.pk,
         title=lesson.title,
         known=grades.explain(facts_from([lesson, *merged], rows)),
-        warning=adopters_from(actor, lesson, rows).warning,
+        warnings=adopters_from(actor, lesson, rows, odd=found.odd, scale=found.scale).warnings,
         together=found,
         sentences=measured.sentences(found),
         lines=lines,
         drawn=_drawn(lines, found),
         by_mode=[_group(one, found.scale) for one in found.by_mode],
         by_context=[_group(one, found.scale) for one in found.by_context],
+        missing=measured.missing(found, adopting.MODE_WORDS),
         grades=_grades(lesson.pk),
         worked_out_at=pooled.worked_out_at if pooled else None,
     )
@@ -190,6 +202,7 @@ def _line(actor: Actor, lesson: Lesson, row: Adoption, used: Collection[int]) ->
         outcome=outcome,
         outcome_words=adopting.OUTCOMES[outcome],
         sustained=_sustained(row),
+        lasting=_lasting(shared) if shared else "",
         context=tuple(people.context_words(row.context)) if named else (),
         counted=shared.counted if shared and named else "",
         effect=shared.effect if shared else None,
@@ -208,6 +221,14 @@ def _sustained(row: Adoption) -> str:
     return f"{still} after {answered[-1].month} months"
 
 
+def _lasting(shared: MeasuredEffect) -> str:
+    later = shared.later
+    if later is None:
+        return ""
+    said = f"{later.words} in the later half of the time since, {later.span_words}"
+    return f"{measured.LASTING[shared.lasting]}: {said}"
+
+
 def _drawn(lines: list[PlaceLine], found: Together) -> list[PlaceLine]:
     """Those of one scale and one way wanted: the pooled ones, or else those there are most of."""
     if found.used:
@@ -220,21 +241,13 @@ def _drawn(lines: list[PlaceLine], found: Together) -> list[PlaceLine]:
 
 
 def _group(one: Group, scale: str) -> GroupLine:
-    words = {**adopting.MODE_WORDS, **_facets()}.get(one.called, one.called)
+    words = {**adopting.MODE_WORDS, **facet_words()}.get(one.called, one.called)
     return GroupLine(
         words=words[:1].upper() + words[1:],
         places=one.places,
         estimate_words=measured.amount(one.estimate, scale),
         span_words=measured.span(one.lower, one.upper, scale),
     )
-
-
-def _facets() -> dict[str, str]:
-    return {
-        f"{facet}={code}": f"{name}: {words}"
-        for facet, (name, codes) in people.context_choices().items()
-        for code, words in codes.items()
-    }
 
 
 def _grades(lesson_id: int) -> list[GradeLine]:

@@ -34,6 +34,11 @@ class Measured:
     start_marked: bool = False
     signal_intended: bool = False
     balancing_reported: bool = False
+    lasting: str = ""
+    late_size: float | None = None
+    late_error: float | None = None
+    compared_with: int = 0
+    compared: bool = False
 
     def columns(self) -> dict[str, Any]:  # of a row
         return {name: getattr(self, name) for name in self.__slots__ if name != "adoption_id"}

@@ -28,7 +28,12 @@ def told(places):
         ([place(1), place(2)], "only 2 have so far"),
         ([place(1), place(2), place(3, scale="points")], "different kinds of things"),
         ([place(n, locality=9) for n in range(4)], "in one locality"),
-        ([place(n, scale="units") for n in range(4)], "in units of their own"),
+        ([place(n, scale="units", counted=f"points {n}") for n in range(4)], "scores of their own"),
+        ([place(n, wanted="UP" if n > 1 else "DOWN") for n in range(4)], "2 of 4 want less"),
+        (
+            [place(1), place(2), place(3, scale="points"), place(4, scale="points")],
+            "2 counted a share of all, 2 counted how many or how much. Fewer than 3 are of one kind.",
+        ),
     ],
 )
 def test_what_may_not_be_pooled_is_refused_with_the_reason(places, reason):
@@ -97,7 +102,10 @@ def test_an_average_that_hangs_on_one_place_says_so():
         (0.0953, "ratio", "10 % more"),
         (0.8755, "ratio", "2.4 times as much"),
         (9.0, "ratio", "very much more"),
-        (0.001, "ratio", "no change"),
+        (0.0003, "ratio", "no change"),
+        (-0.003, "ratio", "0.3 % less"),
+        (-9.0, "ratio", "hardly any left"),
+        (-1.3, "points", "100 percentage points less"),
         (0.05, "points", "5 percentage points more"),
         (-0.01, "points", "1 percentage point less"),
         (-2.345, "units", "2.35 less"),
