@@ -84,6 +84,32 @@ class TestPage:
 
         assert [line.value for line in page(row, amina).rows] == ["7", "missing", "5"]
 
+    def test_a_week_nobody_spoke_of_is_a_gap_and_no_figure(self, reception, amina, browser):
+        row = measures.measure(reception, chart="i")
+        measures.weeks(row, [5, None, 7], first=FIRST)
+        measures.weeks(row, [6], first=FIRST + timedelta(weeks=5))
+
+        found = page(row, amina)
+        numbers = browser(amina).get(f"/measures/{row.pk}/chart.csv").content.decode().splitlines()
+
+        assert [line.value for line in found.rows] == ["6", "no figure", "no figure", "7", "missing", "5"]
+        assert (
+            "3 weeks have no figure: the line stops there, and it is not counted as zero." in found.baseline
+        )
+        assert numbers[4].startswith("2025-01-27,,6,")
+        assert numbers[4].endswith(",no figure")
+
+    def test_a_gap_takes_no_step_across_it_into_the_limits(self, reception, amina):
+        # Steps of 1 within each block, and one of 20 across the gap, which is no step from week to week:
+        # mean 15, so limits 15 - 2.66 and 15 + 2.66.
+        row = measures.measure(reception, chart="i")
+        measures.weeks(row, [5, 6, 5, 6, 5, 6], first=FIRST)
+        measures.weeks(row, [25, 24, 25, 24, 25, 24], first=FIRST + timedelta(weeks=8))
+
+        last = page(row, amina).rows[0]
+
+        assert (last.centre, last.lower, last.upper) == ("15", "12.3", "17.7")
+
     def test_a_share_is_read_in_per_cent(self, reception, amina):
         row = measures.share(reception)
         for week, amount in enumerate([90, 80, 85]):

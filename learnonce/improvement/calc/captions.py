@@ -135,6 +135,10 @@ def baseline(answer: Answer, named: Named) -> tuple[str, ...]:
         said.append(f"Large steps from one reading to the next {screened} the limits.")
     if left_out := len(set(answer.question.excluded) & set(answer.days)):
         said.append(f"{_readings(left_out).capitalize()} left out by a person; they are drawn hollow.")
+    if gaps := int(np.count_nonzero(np.isnan(answer.y))):
+        one = periods.ONE[named.interval]
+        without = f"1 {one} has no figure" if gaps == 1 else f"{gaps} {one}s have no figure"
+        said.append(f"{without}: the line stops there, and it is not counted as zero.")
     return tuple(said)
 
 

@@ -203,7 +203,8 @@ def _other_signs(answer: Answer, there: Ints) -> Told | None:
     """What else the rules of the chart say of some readings of one stretch, the newest first."""
     y, sign = answer.y[there], answer.sign[there]
     steps = np.sign(np.diff(y[-IN_A_ROW:]))
-    if abs(steps.sum()) == IN_A_ROW - 1:
+    unbroken = len(there) >= IN_A_ROW and there[-1] - there[-IN_A_ROW] == IN_A_ROW - 1
+    if unbroken and abs(steps.sum()) == IN_A_ROW - 1:
         return Told(Verdict.DRIFT, higher=bool(steps[0] > 0), since=answer.days[there[-IN_A_ROW]])
     outside = (sign == data_count.Sign.ABOVE_LIMIT) | (sign == data_count.Sign.BELOW_LIMIT)
     if sign[-1] > 0 and not outside[-1]:

@@ -23,11 +23,16 @@ WANTED = {
 
 @dataclass(frozen=True, slots=True)
 class ChartRow:
-    """One point for the table: numbers as people write them, empty where there is none."""
+    """One point for the table: numbers as people write them, empty where there is none.
+
+    Attributes:
+        value: the number; "missing" where somebody said so, "no figure" where nobody said anything.
+    """
 
     on: date
     period: str
     value: str
+    is_there: bool
     centre: str
     lower: str
     upper: str
@@ -141,12 +146,15 @@ def picture(*, measure_id: int, actor: Actor) -> Drawn | None:
 
 
 def question(found: Series) -> charting.Question:
-    """A measure's readings as the calculation asks for them."""
+    """A measure's readings as the calculation asks for them; periods nobody has spoken of are missing."""
+    absent = [(day, None, None) for day in periods.absent(found.on, found.interval)]
+    there = zip(found.on, found.amount, found.out_of, strict=True)
+    whole = sorted([*there, *absent], key=lambda one: one[0])  # keeps the order within a day
     return charting.Question(
         kind=lines.Kind(found.chart),
-        days=found.on,
-        amounts=found.amount,
-        out_of=found.out_of if found.has_out_of else None,
+        days=tuple(one[0] for one in whole),
+        amounts=tuple(one[1] for one in whole),
+        out_of=tuple(one[2] for one in whole) if found.has_out_of else None,
         samples=found.has_several,
         multiply=100 if found.data == choosing.PROPORTION else found.per if found.has_out_of else 1,
         wanted=WANTED[found.wanted],
@@ -205,7 +213,7 @@ def _page(found: Series) -> ChartPage:
         baseline=captions.baseline(answer, called),
         suggestion=suggestion,
         suggested_on=told.since if suggestion else None,
-        rows=tuple(_row(answer, place, found.interval) for place in reversed(range(len(answer.days)))),
+        rows=tuple(_row(answer, place, found) for place in reversed(range(len(answer.days)))),
         flags=tuple(
             FlagLine(number, mark.on, measures.MARK_WORDS[mark.kind], mark.text)
             for number, mark in flags(found)
@@ -228,14 +236,16 @@ def _answered(found: Series) -> tuple[str, charting.Answer]:
         return refused, charting.answer(charting.as_run(asked))
 
 
-def _row(answer: charting.Answer, place: int, interval: str) -> ChartRow:
+def _row(answer: charting.Answer, place: int, found: Series) -> ChartRow:
     day, sign = answer.days[place], Sign(int(answer.sign[place]))
     left_out = "left out of the limits" if day in answer.question.excluded else ""
     said = ", ".join(part for part in (captions.SIGNS.get(sign, ""), left_out) if part)
     value, centre, lower, upper = (
         _written(column[place]) for column in (answer.y, answer.centre, answer.lower, answer.upper)
     )
-    return ChartRow(day, periods.called(day, interval), value or "missing", centre, lower, upper, said)
+    is_there, period = bool(value), periods.called(day, found.interval)
+    value = value or ("missing" if day in found.on else "no figure")
+    return ChartRow(day, period, value, is_there, centre, lower, upper, said)
 
 
 def _written(value: float) -> str:

@@ -97,9 +97,9 @@ def chart_csv(request: Request, measure_id: int) -> HttpResponse:
     writer = csv.writer(answer)
     writer.writerow(["on", "value", "middle", "lower limit", "upper limit", "what the rules say"])
     for row in reversed(found.rows):
-        value = "" if row.value == "missing" else row.value
+        value, told = (row.value, row.told) if row.is_there else ("", row.value)
         numbers = (number.replace(",", "") for number in (value, row.centre, row.lower, row.upper))
-        writer.writerow([row.on.isoformat(), *numbers, row.told])
+        writer.writerow([row.on.isoformat(), *numbers, told])
     return answer
 
 
