@@ -1,7 +1,5 @@
 """Pages on which lessons are brought in: the file, its columns, progress and report."""
 
-import csv
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ObjectDoesNotExist
@@ -18,6 +16,7 @@ from learnonce.exchange.forms import ArrangeForm, UploadForm
 from learnonce.exchange.queries import ArrangePage
 from learnonce.people import policies as places
 from learnonce.ui import htmx
+from learnonce.ui.tables import sent_as_csv
 
 
 @login_required
@@ -106,20 +105,7 @@ def left_out(request: Request, import_id: int) -> HttpResponse:
         rows = queries.left_out(import_id=import_id, actor=request.actor)
     except ObjectDoesNotExist as problem:
         raise Http404 from problem
-    response = HttpResponse(
-        content_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": f'attachment; filename="left-out-{import_id}.csv"'},
-    )
-    response.write("\ufeff")  # so that office programs see that it is UTF-8
-    writer = csv.writer(response)
-    writer.writerow(["line", "reason"])
-    writer.writerows((number, _harmless(reason)) for number, reason in rows)
-    return response
-
-
-def _harmless(text: str) -> str:
-    """Office programs take a cell that begins so for a formula; reasons repeat what stood in a file."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t")) else text
+    return sent_as_csv(f"left-out-{import_id}", ("line", "reason"), rows)
 
 
 @login_required

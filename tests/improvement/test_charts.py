@@ -97,7 +97,7 @@ class TestPage:
             "3 weeks have no figure: the line stops there, and it is not counted as zero." in found.baseline
         )
         assert numbers[4].startswith("2025-01-27,,6,")
-        assert numbers[4].endswith(",no figure")
+        assert ',no figure,"XmR chart; rules: Making Data Count;' in numbers[4]
 
     def test_a_gap_takes_no_step_across_it_into_the_limits(self, reception, amina):
         # Steps of 1 within each block, and one of 20 across the gap, which is no step from week to week:
@@ -243,7 +243,7 @@ class TestAddresses:
         wide = user.get(f"/measures/{calls.pk}/chart.svg?v={kept.digest}")
         narrow = user.get(f"/measures/{calls.pk}/chart.svg?size=narrow")
         png = user.get(f"/measures/{calls.pk}/chart.png?download")
-        numbers = user.get(f"/measures/{calls.pk}/chart.csv").content.decode().splitlines()
+        numbers = user.get(f"/measures/{calls.pk}/chart.csv").content.decode("utf-8-sig").splitlines()
 
         assert (wide.content.decode(), narrow.content.decode()) == (kept.wide, kept.narrow)
         assert "immutable" in wide["Cache-Control"] and "private" in wide["Cache-Control"]  # noqa: PT018
@@ -252,8 +252,12 @@ class TestAddresses:
             "image/png",
             'attachment; filename="repeat-calls.png"',
         )
-        assert numbers[0] == "on,value,middle,lower limit,upper limit,what the rules say"
+        assert numbers[0] == "on,value,middle,lower limit,upper limit,what the rules say,rules and baseline"
         assert numbers[1].startswith("2025-01-06,40,40.9,")
+        assert numbers[1].endswith(
+            ',"XmR chart; rules: Making Data Count; limits from 12 readings, week of 6 January 2025 '
+            'to week of 24 March 2025; large steps stay in."'
+        )
 
     @pytest.mark.parametrize("ending", ["picture", "chart.svg", "chart.png", "chart.csv"])
     def test_who_may_not_see_the_measure_sees_no_chart_of_it(self, calls, stranger, browser, noon, ending):

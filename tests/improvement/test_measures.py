@@ -229,14 +229,59 @@ class TestChart:
         assert (calls.chart, calls.chart_why) == ("c", "")
 
     def test_keeps_a_baseline_with_a_reason(self, amina, calls, noon):
+        measures.weeks(calls, range(20, 35), first=MONDAY)
+        last = MONDAY + timedelta(weeks=11)
         with pytest.raises(services.NotReady, match="why"):
-            services.freeze_baseline(measure_id=calls.pk, until=MONDAY, why="", actor=amina, at=noon)
+            services.freeze_baseline(measure_id=calls.pk, until=last, why="", actor=amina, at=noon)
 
         services.freeze_baseline(
-            measure_id=calls.pk, until=MONDAY, why="Before the texts", actor=amina, at=noon
+            measure_id=calls.pk, until=last, why="Before the texts", actor=amina, at=noon
         )
 
-        assert queries.series(measure_id=calls.pk, actor=amina).frozen_until == MONDAY
+        assert queries.series(measure_id=calls.pk, actor=amina).frozen_until == last
+        assert queries.measure_page(measure_id=calls.pk, actor=amina).twelfth == last
+
+    def test_a_baseline_of_a_handful_is_refused(self, amina, calls, noon):
+        measures.weeks(calls, [*range(20, 31), None], first=MONDAY)
+        until = MONDAY + timedelta(weeks=11)
+
+        with pytest.raises(services.NotReady, match=r"there are 11 numbers\. A baseline takes 12"):
+            services.freeze_baseline(measure_id=calls.pk, until=until, why="Before", actor=amina, at=noon)
+
+        assert queries.measure_page(measure_id=calls.pk, actor=amina).twelfth is None
+
+
+class TestRules:
+    def choose(self, calls, actor, at, *, zones=False, screened=False, why="As our board asks for"):
+        services.choose_rules(
+            measure_id=calls.pk, zones=zones, screened=screened, why=why, actor=actor, at=at
+        )
+        calls.refresh_from_db()
+        return calls.zones, calls.screened, calls.rules_why
+
+    def test_are_the_usual_ones_until_a_person_says_why_not(self, amina, reception, noon):
+        row = measures.measure(reception, chart="i")
+        with pytest.raises(services.NotReady, match="Say why"):
+            self.choose(row, amina, noon, zones=True, why="")
+
+        assert self.choose(row, amina, noon, zones=True, screened=True) == (
+            True,
+            True,
+            "As our board asks for",
+        )
+        entry = audit.history(("measure", row.pk))[-1]
+        assert (entry.verb, entry.reason) == ("measure.rules_chosen", "As our board asks for")
+        assert self.choose(row, amina, noon, why="") == (False, False, "")
+
+    def test_that_a_chart_does_not_have_are_refused(self, amina, reception, noon):
+        with pytest.raises(services.NotReady, match="no zones"):
+            self.choose(measures.measure(reception, chart="run"), amina, noon, zones=True)
+        with pytest.raises(services.NotReady, match="do not come from steps"):
+            self.choose(measures.measure(reception, chart="c"), amina, noon, screened=True)
+
+    def test_of_another_team_are_not_chosen(self, stranger, reception, noon):
+        with pytest.raises(Measure.DoesNotExist):
+            self.choose(measures.measure(reception), stranger, noon, zones=True)
 
 
 class TestMarks:
@@ -318,6 +363,26 @@ class TestReach:
         assert not seen()
         with pytest.raises(services.NotReady):
             services.reach_of_measure(measure_id=calls.pk, tier=Tier.PUBLIC, actor=amina, at=noon)
+
+    def test_reads_its_words_once_more_before_more_people_do(self, amina, stranger, calls, browser, noon):
+        # Written before its rules knew the name, or put there by an import.
+        Mark.objects.create(
+            measure=calls, on=MONDAY, kind="NOTE", text="Mrs Hartley complained", made_at=noon
+        )
+        with pytest.raises(services.HeldBack):
+            services.reach_of_measure(measure_id=calls.pk, tier=Tier.SIGNED_IN, actor=amina, at=noon)
+        assert queries.series(measure_id=calls.pk, actor=stranger) is None
+
+        user, at = browser(amina), f"/measures/{calls.pk}/reach"
+        asked = user.post(at, {"reach": str(int(Tier.SIGNED_IN))})
+        given = user.post(
+            at, {"reach": str(int(Tier.SIGNED_IN)), "override_reason": "A made-up name in a drill"}
+        )
+
+        assert asked.status_code == 422
+        assert "Why nobody can be known by this" in asked.content.decode()
+        assert given.status_code in {200, 302}
+        assert queries.series(measure_id=calls.pk, actor=stranger) is not None
 
     def test_of_the_locality_holds_its_neighbours(self, amina, alder, calls, stranger, noon):
         neighbour = people.actor("Rhys Morgan", team=people.team(people.practice("Oak", locality=alder)))

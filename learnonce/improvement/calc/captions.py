@@ -6,7 +6,7 @@ from datetime import date
 import numpy as np
 
 from learnonce.improvement.calc import choosing, measures, periods
-from learnonce.improvement.calc.charting import FEWEST_FOR_LIMITS, Answer
+from learnonce.improvement.calc.charting import BY_STEPS, FEWEST_FOR_LIMITS, Answer
 from learnonce.improvement.calc.spc import icons
 from learnonce.improvement.calc.spc.data_count import Sign
 from learnonce.improvement.calc.telling import Words
@@ -34,6 +34,8 @@ SIGNS = {
     Sign.NEAR_LOW: "one of two in three near the lower limit",
     Sign.LONG_HIGH: "part of a long run above the middle",
     Sign.LONG_LOW: "part of a long run below the middle",
+    Sign.ZONE_HIGH: "one of four in five high above the middle",
+    Sign.ZONE_LOW: "one of four in five far below the middle",
 }
 _EACH = {
     periods.DAY: " a day",
@@ -48,6 +50,16 @@ MAKING_DATA_COUNT = (
     "The rules are those of Making Data Count. A reading is marked when it lies outside the limits; when it "
     "is one of seven in a row on one side of the middle; when it is one of seven that each rise, or each "
     "fall; or when two of three in a row lie near the same limit."
+)
+WESTERN_ELECTRIC = (
+    "The rules are the zone rules of Western Electric, which a person chose. A reading is marked when it "
+    "lies outside the limits; when two of three in a row lie beyond two thirds of the way to the same limit; "
+    "when four of five lie beyond one third; or when eight in a row lie on one side of the middle. They "
+    "see small changes sooner, and call out more often when there is none."
+)
+LEFT_OUT = (
+    "Steps from one reading to the next that are more than 3.27 times as large as usual are left out of the "
+    "limits: a person chose so."
 )
 
 
@@ -97,6 +109,8 @@ def unit(named: Named) -> str:
 
 def rules(answer: Answer) -> tuple[str, ...]:
     """Which rules a signal is told by, one sentence each."""
+    if answer.by_zones:
+        return (WESTERN_ELECTRIC,)
     if answer.makes_data_count:
         return (MAKING_DATA_COUNT,)
     test = answer.runs[-1] if answer.runs else None
@@ -131,15 +145,57 @@ def baseline(answer: Answer, named: Named) -> tuple[str, ...]:
                 f"They are trial limits: they rest on fewer than {FEWEST_FOR_LIMITS} readings and will "
                 "still move."
             )
-        screened = "are left out of" if answer.question.screen else "stay in"
-        said.append(f"Large steps from one reading to the next {screened} the limits.")
+        said.extend(_screened(answer))
     if left_out := len(set(answer.question.excluded) & set(answer.days)):
         said.append(f"{_readings(left_out).capitalize()} left out by a person; they are drawn hollow.")
-    if gaps := int(np.count_nonzero(np.isnan(answer.y))):
-        one = periods.ONE[named.interval]
-        without = f"1 {one} has no figure" if gaps == 1 else f"{gaps} {one}s have no figure"
-        said.append(f"{without}: the line stops there, and it is not counted as zero.")
+    if gaps := _gaps(answer):
+        have = "has" if gaps == 1 else "have"
+        said.append(
+            f"{_periods(gaps, named)} {have} no figure: the line stops there, and it is not counted as zero."
+        )
     return tuple(said)
+
+
+def _screened(answer: Answer) -> list[str]:
+    if answer.screened:
+        return [LEFT_OUT]
+    if answer.question.kind in BY_STEPS:
+        return ["Large steps from one reading to the next stay in the limits."]
+    return []
+
+
+def rule_set(answer: Answer) -> str:
+    """Which rules were asked, in a few words."""
+    if answer.by_zones:
+        return "Western Electric zone rules"
+    if answer.makes_data_count:
+        return "Making Data Count"
+    return "limits and the runs test of Anhøj" if answer.has_limits else "the runs test of Anhøj"
+
+
+def stated(answer: Answer, named: Named) -> str:
+    """What goes with the picture wherever it goes, in one line: kind, rules, baseline, gaps."""
+    said = [choosing.CHARTS[answer.question.kind.value][0], f"rules: {rule_set(answer)}"]
+    if len(places := np.flatnonzero(answer.baseline)):
+        first, last = (
+            periods.called(answer.days[place], named.interval) for place in (places[0], places[-1])
+        )
+        lines = "limits" if answer.has_limits else "middle line"
+        said.append(f"{lines} from {_readings(len(places))}, {first} to {last}")
+    if answer.question.kind in BY_STEPS:
+        said.append("large steps left out of the limits" if answer.screened else "large steps stay in")
+    if gaps := _gaps(answer):
+        said.append(f"{_periods(gaps, named)} without a figure")
+    return "; ".join(said) + "."
+
+
+def _gaps(answer: Answer) -> int:
+    return int(np.count_nonzero(np.isnan(answer.y)))
+
+
+def _periods(number: int, named: Named) -> str:
+    one = periods.ONE[named.interval]
+    return f"1 {one}" if number == 1 else f"{number} {one}s"
 
 
 def _readings(number: int) -> str:

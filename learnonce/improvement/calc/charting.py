@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from learnonce.improvement.calc.spc import charts, data_count, icons, joining, lines, runs
+from learnonce.improvement.calc.spc import charts, data_count, icons, joining, lines, runs, zones
 from learnonce.improvement.calc.spc.arrays import Bools, Floats, Ints, sides
 
 # Fewest readings on which limits are kept as a baseline; fewer give trial limits.
@@ -20,6 +20,13 @@ FEWEST_FOR_LIMITS = 12
 FEWEST_FOR_RUNS = 10
 
 MADE_FOR_SAMPLES = frozenset({lines.Kind.XBAR, lines.Kind.S})
+# Charts whose limits come from the steps between neighbours: there a few large steps can be left out.
+BY_STEPS = frozenset({lines.Kind.I, lines.Kind.I_PRIME, lines.Kind.P_PRIME, lines.Kind.U_PRIME, lines.Kind.T})
+# Charts with limits that lie as far above as below the centre, so that there are zones between.
+WITH_ZONES = frozenset(
+    {lines.Kind.I, lines.Kind.I_PRIME, lines.Kind.XBAR, lines.Kind.C}
+    | {lines.Kind.P, lines.Kind.P_PRIME, lines.Kind.U, lines.Kind.U_PRIME}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,8 @@ class Question:
         excluded: days that make no limits.
         began: the day the change began, if marked.
         frozen_until: the last day of the baseline, if a person set one.
-        screen: leave large moving ranges out of the limits.
+        screen: leave large moving ranges out of the limits; only charts BY_STEPS have any.
+        zones: ask the zone rules of Western Electric in place of the usual ones; only charts WITH_ZONES can.
     """
 
     kind: lines.Kind
@@ -52,6 +60,7 @@ class Question:
     began: date | None = None
     frozen_until: date | None = None
     screen: bool = False
+    zones: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,8 @@ class Answer:
         part: number of its stretch, from 1.
         base: whether centre and limits of its stretch are worked out from it.
         runs: the runs test of each stretch.
-        makes_data_count: the rules are those of Making Data Count; otherwise limits and runs test.
+        makes_data_count: the rules are those of Making Data Count; otherwise the zone rules, or limits and
+            runs test.
         trial: the limits of the last stretch rest on fewer than 12 readings.
     """
 
@@ -86,7 +96,16 @@ class Answer:
 
     @property
     def makes_data_count(self) -> bool:
-        return self.question.kind is lines.Kind.I
+        return self.question.kind is lines.Kind.I and not self.by_zones
+
+    @property
+    def by_zones(self) -> bool:
+        """The rules are the zone rules of Western Electric."""
+        return self.question.zones and self.question.kind in WITH_ZONES
+
+    @property
+    def screened(self) -> bool:
+        return self.question.screen and self.question.kind in BY_STEPS
 
     @property
     def has_limits(self) -> bool:
@@ -230,6 +249,8 @@ def _stretch(question: Question, days: tuple[date, ...], y: Floats, n: Floats | 
         centre, upper, lower, sign = marks.mean[0], marks.upper[0], low, marks.sign[0]
     else:
         sign = _signs(chart, drawn, centre)
+    if question.zones and question.kind in WITH_ZONES:
+        sign = _zone_signs(chart, drawn)
     return _Stretch(drawn, centre, upper, lower, sides(drawn, centre), sign, chart.base, chart.runs[0])
 
 
@@ -263,6 +284,23 @@ def _signs(chart: charts.Chart, y: Floats, centre: Floats) -> Ints:
     return np.where(
         outside, np.where(side > 0, data_count.Sign.ABOVE_LIMIT, data_count.Sign.BELOW_LIMIT), sign
     )
+
+
+def _zone_signs(chart: charts.Chart, y: Floats) -> Ints:
+    """The same signs for the zone rules: every hit of a rule that was met, the first rule that applies."""
+    drawn = chart.lines
+    centre = drawn.centre[0]
+    # A share has one limit cut at 0 or 1, hardly ever both: the other one tells how wide a zone is.
+    sigma = np.fmax(drawn.upper_2s[0] - centre, centre - drawn.lower_2s[0]) / 2
+    hits = zones.western_electric(y[None], centre, sigma).members[:, 0]
+    high = sides(y, centre) > 0
+    pairs = (
+        (data_count.Sign.ABOVE_LIMIT, data_count.Sign.BELOW_LIMIT),
+        (data_count.Sign.NEAR_HIGH, data_count.Sign.NEAR_LOW),
+        (data_count.Sign.ZONE_HIGH, data_count.Sign.ZONE_LOW),
+        (data_count.Sign.LONG_HIGH, data_count.Sign.LONG_LOW),
+    )
+    return np.select(list(hits), [np.where(high, up, down) for up, down in pairs], data_count.Sign.NONE)
 
 
 def _pictures(question: Question, stretches: list[_Stretch]) -> tuple[icons.Variation, icons.Assurance]:

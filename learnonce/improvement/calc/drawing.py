@@ -5,6 +5,7 @@ Signals differ by shape as well as by colour; nothing is told by colour alone.
 
 import hashlib
 import json
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,7 @@ type Spec = dict[str, Any]
 
 # Told apart by those who do not see colours well, and 3:1 at least against white.
 INK, GREY, BLUE, ORANGE, PURPLE = "#212b32", "#768692", "#005eb8", "#b35900", "#7c2855"
+SOFT = "#425563"  # small words below the picture
 ORDINARY, BETTER, WORSE, OTHER = "ordinary", "better", "worse", "other"
 # What shows a point: shape, colour, size.
 LOOKS: dict[tuple[str, bool], tuple[str, str, int]] = {
@@ -33,21 +35,27 @@ LOOKS: dict[tuple[str, bool], tuple[str, str, int]] = {
     (ORDINARY, False): ("circle", GREY, 45),
 }
 # Changed when the drawing itself changes, so that pictures kept from before are drawn anew.
-DRAWN_AS = 1
+DRAWN_AS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Of a picture, in the unit of the page; text keeps its size."""
+    """Of a picture, in the unit of the page; text keeps its size.
+
+    Attributes:
+        line, most: how many letters a line of the words below has room for, and how many lines there are.
+    """
 
     name: str
     width: int
     height: int
     ticks: int
+    line: int
+    most: int
 
 
-WIDE = Size("wide", 640, 300, 8)
-NARROW = Size("narrow", 300, 260, 4)
+WIDE = Size("wide", 640, 300, 8, 122, 2)
+NARROW = Size("narrow", 300, 260, 4, 56, 4)
 SIZES = (WIDE, NARROW)
 
 
@@ -60,18 +68,20 @@ class Flag:
     starts: bool  # the change began, or new limits begin: a full line; a note has a dotted one
 
 
-def digest(answer: Answer, flags: Sequence[Flag], *, unit: str) -> str:
-    """A name for the picture that changes with anything that is drawn."""
-    text = json.dumps([DRAWN_AS, [spec(answer, flags, unit=unit, size=size) for size in SIZES]])
+def digest(answer: Answer, flags: Sequence[Flag], *, unit: str, stated: str = "") -> str:
+    """A name for the picture that changes with anything that is drawn; both sizes show the same."""
+    drawn = spec(answer, flags, unit=unit, size=WIDE, stated=stated)
+    text = json.dumps([DRAWN_AS, [size.name for size in SIZES], stated, drawn])
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
-def spec(answer: Answer, flags: Sequence[Flag], *, unit: str, size: Size) -> Spec:
+def spec(answer: Answer, flags: Sequence[Flag], *, unit: str, size: Size, stated: str = "") -> Spec:
     """The picture of a chart.
 
     Args:
         flags: what was marked.
         unit: what the upright axis counts.
+        stated: what goes with the picture wherever it goes, in small words below: rules and baseline.
     """
     rows = _rows(answer)
     layers = [
@@ -91,8 +101,8 @@ def spec(answer: Answer, flags: Sequence[Flag], *, unit: str, size: Size) -> Spe
             "x": {
                 "field": "day",
                 "type": "temporal",
-                "title": None,
-                "axis": {"tickCount": size.ticks, "grid": False, "labelOverlap": True},
+                "title": _below(stated, size),
+                "axis": {"tickCount": size.ticks, "grid": False, "labelOverlap": True, **_SMALL},
             },
         },
         "layer": layers,
@@ -124,6 +134,24 @@ def _title(unit: str) -> Spec:
         "color": INK,
         "offset": 8,
     }
+
+
+_SMALL: Spec = {
+    "titleAnchor": "start",
+    "titleAlign": "left",
+    "titleFontSize": 11,
+    "titleColor": SOFT,
+    "titleLineHeight": 14,
+    "titlePadding": 10,
+}
+
+
+def _below(stated: str, size: Size) -> list[str] | None:
+    """As many lines for every chart, so that every picture of a size has the same height."""
+    if not stated:
+        return None
+    lines = textwrap.wrap(stated, size.line, max_lines=size.most, placeholder=" …")
+    return [*lines, *[" "] * (size.most - len(lines))]
 
 
 def look(answer: Answer, place: int) -> tuple[str, bool]:

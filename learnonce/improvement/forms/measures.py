@@ -7,18 +7,14 @@ from typing import Any
 
 from django import forms
 
-from learnonce.base.sharing import Tier
 from learnonce.improvement.calc import cells, choosing, measures, periods
 from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.forms.overriding import Overriding
 from learnonce.improvement.services import Definition, Given
-from learnonce.improvement.services.marking import LONGEST as LONGEST_MARK
 from learnonce.improvement.services.measuring import (
     LONGEST_DEFINITION,
     LONGEST_TITLE,
     LONGEST_UNIT,
-    LONGEST_WHY,
-    REACHES_OF_MEASURE,
 )
 from learnonce.ui.fields import LongText, OneOf, Pick, Text, Tick
 
@@ -222,7 +218,7 @@ class ReadingsForm(forms.Form):
         for nth, day in enumerate(days):
             called = periods.called(day, interval)
             self.fields[f"on-{nth}"] = DayField(
-                label="When", required=False, max_length=40, initial=_written(day), width=10
+                label="When", required=False, max_length=40, initial=written(day), width=10
             )
             self.fields[f"amount-{nth}"] = NumberField(
                 label=f"Number, {called}", required=False, max_length=40, width=5
@@ -343,53 +339,6 @@ class NumberByLinkForm(forms.Form):
         return f"{when}: {number}{of}"
 
 
-class MarkForm(Overriding):
-    on = DayField(label="When", help_text="Such as 3 March 2026", max_length=40, width=10)
-    kind = OneOf(label="What do you want to mark?", choices=list(measures.MARKS.items()), small=True)
-    text = Text(
-        label="What happened, or why?",
-        required=False,
-        max_length=LONGEST_MARK,
-        help_text="One line, no names",
-    )
-
-
-class ChartForm(forms.Form):
-    chart = OneOf(label="Draw it as", small=True)
-    why = Text(label="Why does it suit better?", required=False, max_length=LONGEST_WHY)
-
-    def __init__(
-        self, *args: Any, charts: Iterable[tuple[str, str, str]], **options: Any
-    ) -> None:  # Any: Django's form options
-        super().__init__(*args, **options)
-        kept = list(charts)
-        self.fields["chart"].choices = [(code, name) for code, name, _words in kept]  # type: ignore[attr-defined]
-        self.fields["chart"].look["hints"] = {code: words for code, _name, words in kept}  # type: ignore[attr-defined]
-
-
-class BaselineForm(forms.Form):
-    until = DayField(
-        label="The last day of the baseline",
-        help_text="Empty: work the limits out from all readings",
-        required=False,
-        max_length=40,
-        width=10,
-    )
-    why = Text(label="Why?", max_length=LONGEST_WHY)
-
-
-class MeasureReachForm(forms.Form):
-    reach = OneOf(label="Who may see it?", small=True)
-
-    def __init__(
-        self, *args: Any, words: dict[Tier, str], **options: Any
-    ) -> None:  # Any: Django's form options
-        super().__init__(*args, **options)
-        self.fields["reach"].choices = [(str(int(tier)), words[tier]) for tier in REACHES_OF_MEASURE]  # type: ignore[attr-defined]
-
-    def tier(self) -> Tier:
-        return Tier(int(self.cleaned_data["reach"]))
-
-
-def _written(day: date) -> str:
+def written(day: date) -> str:
+    """A day as a field shows it, and takes it."""
     return f"{day.day} {day:%B %Y}"

@@ -28,6 +28,7 @@ HOLDINGS = (
             "out_of_unit": "defined_by",
             "chart_why": "",
             "frozen_why": "",
+            "rules_why": "",
         },
         codes=("answers",),
         organisation="team__organisation",

@@ -49,6 +49,10 @@ class Measure(Record):
     # Limits are worked out from readings up to this day, and kept: the baseline.
     frozen_until = models.DateField(null=True, blank=True)
     frozen_why = models.CharField(max_length=300, blank=True)
+    # Two options, both off until somebody of the team turns them on and says why.
+    zones = models.BooleanField(default=False)  # the zone rules of Western Electric, not the usual ones
+    screened = models.BooleanField(default=False)  # large moving ranges are left out of the limits
+    rules_why = models.CharField(max_length=300, blank=True)
     copied_from = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )

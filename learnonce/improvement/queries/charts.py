@@ -57,6 +57,8 @@ class ChartPage:
         sentence: the one plain sentence.
         tone: "good", "warm" or "" for the panel it stands in.
         refused: why no chart of this kind can be drawn, as a sentence; empty when it can.
+        rule_set: which rules were asked, in a few words.
+        stated: kind, rules and baseline in one line, as they go with the picture wherever it goes.
         variation, assurance: keys of the icons; `assurance` is empty without a target.
         digest: name of the picture that belongs to these numbers.
         is_drawn: whether that picture is there.
@@ -77,6 +79,8 @@ class ChartPage:
     target: str
     rules: tuple[str, ...]
     baseline: tuple[str, ...]
+    rule_set: str
+    stated: str
     suggestion: str
     suggested_on: date | None
     rows: tuple[ChartRow, ...]
@@ -163,6 +167,8 @@ def question(found: Series) -> charting.Question:
         excluded=found.excluded_on,
         began=found.began_on,
         frozen_until=found.frozen_until,
+        screen=found.screened,
+        zones=found.zones,
     )
 
 
@@ -193,7 +199,8 @@ def _page(found: Series) -> ChartPage:
     refused, answer = _answered(found)
     told = telling.tell(answer, captions.words(called))
     unit = captions.unit(called)
-    digest = drawing.digest(answer, drawn_flags(found), unit=unit)
+    stated = captions.stated(answer, called)
+    digest = drawing.digest(answer, drawn_flags(found), unit=unit, stated=stated)
     suggestion = captions.suggestion(answer, told.since if told.verdict is telling.Verdict.CHANGED else None)
     there = [place for place in range(len(answer.days)) if not np.isnan(answer.y[place])]
     return ChartPage(
@@ -211,6 +218,8 @@ def _page(found: Series) -> ChartPage:
         target=measures.written(found.target),
         rules=captions.rules(answer),
         baseline=captions.baseline(answer, called),
+        rule_set=captions.rule_set(answer),
+        stated=stated,
         suggestion=suggestion,
         suggested_on=told.since if suggestion else None,
         rows=tuple(_row(answer, place, found) for place in reversed(range(len(answer.days)))),

@@ -9,6 +9,7 @@ from learnonce.base.actors import Actor
 from learnonce.base.sharing import Tier
 from learnonce.improvement import policies
 from learnonce.improvement.calc import choosing, measures, periods
+from learnonce.improvement.calc.charting import FEWEST_FOR_LIMITS
 from learnonce.improvement.models import Batch, EntryLink, Mark, Measure, Reading
 from learnonce.improvement.queries.series import Kept, kept
 from learnonce.people import queries as people
@@ -45,6 +46,17 @@ class MarkShown:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkGone:
+    """A mark that was taken away again: what it said, by whom it went, and when."""
+
+    on: date
+    words: str
+    text: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class BlockLine:
     """A block that was pasted or sent, newest first. `is_waiting`: nobody has kept it yet."""
 
@@ -68,7 +80,8 @@ class LinkLine:
 class MeasurePage:
     """One measure with all its page says. What only its team knows is empty to others.
 
-    `charts`: those it could be drawn by, as (code, name, words); `due`: periods that wait for a reading.
+    `charts`: those it could be drawn by, as (code, name, words); `twelfth`: the day with which a
+    baseline of the first twelve readings would end.
     """
 
     id: int
@@ -97,6 +110,10 @@ class MeasurePage:
     charts: tuple[tuple[str, str, str], ...]
     frozen_until: date | None
     frozen_why: str
+    twelfth: date | None
+    zones: bool
+    screened: bool
+    rules_why: str
     team_id: int
     team: str
     place: str
@@ -111,6 +128,7 @@ class MeasurePage:
     readings: list[ReadingLine]
     count: int
     marks: list[MarkShown]
+    unmarked: list[MarkGone]
     blocks: list[BlockLine]
     links: list[LinkLine]
 
@@ -128,7 +146,7 @@ def page_of(found: Kept, *, actor: Actor) -> MeasurePage:
     readings = found.readings[: -MOST_READ - 1 : -1]
     blocks = list(row.batches.order_by("-made_at", "-pk")[:10]) if is_ours else []
     links = list(row.links.filter(ended_at__isnull=True).order_by("expires_at")) if is_ours else []
-    named = people.names(_people(readings, standing, blocks, links)) if is_ours else {}
+    named = people.names(_people(readings, found, blocks, links)) if is_ours else {}
     parent = row.copied_from
     is_parent_seen = parent is not None and policies.may_see_measure(actor, parent)
     usual = choosing.choose(choosing.Answers(**row.answers)).chart if row.answers else row.chart
@@ -159,6 +177,10 @@ def page_of(found: Kept, *, actor: Actor) -> MeasurePage:
         charts=_charts(row, usual),
         frozen_until=row.frozen_until,
         frozen_why=row.frozen_why,
+        twelfth=_twelfth(found),
+        zones=row.zones,
+        screened=row.screened,
+        rules_why=row.rules_why,
         team_id=row.team_id,
         team=row.team.name,
         place=row.team.organisation.name,
@@ -173,9 +195,18 @@ def page_of(found: Kept, *, actor: Actor) -> MeasurePage:
         readings=_readings(found, readings, named, is_ours=is_ours),
         count=len(found.readings),
         marks=[_mark(one, named) for one in standing],
+        unmarked=[_gone(one, named) for one in found.unmarked if one.removed_at] if is_ours else [],
         blocks=[_block(one, named) for one in blocks],
         links=[_link(one, named) for one in links],
     )
+
+
+def _twelfth(found: Kept) -> date | None:
+    """The day of the reading with which a baseline of the first twelve ends; None without so many."""
+    excluded = {mark.on for mark in found.marks if mark.kind == measures.EXCLUDE}
+    there = [one.on for one in found.readings if one.amount is not None and one.on not in excluded]
+    days = list(dict.fromkeys(there)) if found.row.has_several else there
+    return days[FEWEST_FOR_LIMITS - 1] if len(days) >= FEWEST_FOR_LIMITS else None
 
 
 def reach_words(tier: Tier, team: str, locality: str) -> str:
@@ -202,11 +233,12 @@ def _charts(row: Measure, usual: str) -> tuple[tuple[str, str, str], ...]:
 
 
 def _people(
-    readings: Iterable[Reading], marks: Iterable[Mark], blocks: Iterable[Batch], links: Iterable[EntryLink]
+    readings: Iterable[Reading], found: Kept, blocks: Iterable[Batch], links: Iterable[EntryLink]
 ) -> list[int | None]:
     return [
         *(one.entered_by_id for one in readings),
-        *(one.made_by_id for each in (marks, blocks, links) for one in each),
+        *(one.removed_by_id for one in found.unmarked),
+        *(one.made_by_id for each in (found.marks, blocks, links) for one in each),
     ]
 
 
@@ -265,6 +297,16 @@ def _mark(one: Mark, named: dict[int, str]) -> MarkShown:
         words=measures.MARK_WORDS[one.kind],
         text=one.text,
         by=named.get(one.made_by_id or 0, ""),
+    )
+
+
+def _gone(one: Mark, named: dict[int, str]) -> MarkGone:
+    return MarkGone(
+        on=one.on,
+        words=measures.MARK_WORDS[one.kind],
+        text=one.text,
+        by=named.get(one.removed_by_id or 0, NOBODY_ANY_MORE),
+        at=one.removed_at or one.updated_at,
     )
 
 

@@ -37,6 +37,7 @@ class Series:
         data: one of calc.choosing.DATA, by which an effect is measured.
         chart: one of calc.choosing.CHARTS; the codes of calc.spc and of the reference cases.
         began_on: the marked start of the change; without one, the day the take-up it is about came into use.
+        zones, screened: the two options of the rules; both off unless a person chose them.
         frozen_until: the last day of the baseline; None when all readings make the limits.
         rebased_on: first days of new stretches, in order: only people set them.
         excluded_on: days left out of the limits.
@@ -64,6 +65,8 @@ class Series:
     marks: tuple[MarkLine, ...]
     began_on: date | None
     frozen_until: date | None
+    zones: bool
+    screened: bool
     drawn: str
 
     @property
@@ -86,6 +89,7 @@ class Kept:
         readings: those that count, oldest first.
         past: what was corrected or taken away, the newest correction first. Only its team may be told.
         marks: those that stand, in order of time.
+        unmarked: those that were taken away, the newest first. Only its team may be told.
         drawn: the name of the picture that was drawn last; empty without one.
     """
 
@@ -93,6 +97,7 @@ class Kept:
     readings: list[Reading]
     past: list[Reading]
     marks: list[Mark]
+    unmarked: list[Mark]
     drawn: str
 
     def series(self) -> Series:
@@ -112,12 +117,15 @@ def kept(*, measure_id: int, actor: Actor) -> Kept | None:
     if row is None:
         return None
     rows = list(row.readings.order_by("on", "nth", "pk"))
+    marks = list(row.marks.order_by("on", "pk"))
+    gone = [one for one in marks if one.removed_at is not None]
     past = [one for one in rows if one.over_at is not None]
     return Kept(
         row=row,
         readings=[one for one in rows if one.over_at is None],
         past=sorted(past, key=lambda one: (one.over_at, one.pk), reverse=True),
-        marks=list(row.marks.filter(removed_at__isnull=True).order_by("on", "pk")),
+        marks=[one for one in marks if one.removed_at is None],
+        unmarked=sorted(gone, key=lambda one: (one.removed_at, one.pk), reverse=True),
         drawn=row.drawn or "",
     )
 
@@ -205,5 +213,7 @@ def _series(
         marks=marks,
         began_on=began,
         frozen_until=row.frozen_until,
+        zones=row.zones,
+        screened=row.screened,
         drawn=drawn,
     )

@@ -1,6 +1,7 @@
 from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.errors import HeldBack, NotAllowed, NotReady
 from learnonce.improvement.services.changes import judge, move_change
+from learnonce.improvement.services.charting import choose_chart, choose_rules, freeze_baseline
 from learnonce.improvement.services.cycles import (
     Findings,
     Plan,
@@ -30,10 +31,8 @@ from learnonce.improvement.services.measuring import (
     REACHES_OF_MEASURE,
     Definition,
     change_measure,
-    choose_chart,
     define_measure,
     end_measure,
-    freeze_baseline,
     reach_of_measure,
 )
 from learnonce.improvement.services.moving import ask_what_is_stale, confirm, move
@@ -93,6 +92,7 @@ __all__ = [
     "change_aim",
     "change_measure",
     "choose_chart",
+    "choose_rules",
     "confirm",
     "copy_template",
     "correct_reading",

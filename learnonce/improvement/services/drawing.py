@@ -18,19 +18,21 @@ def draw_chart(*, measure_id: int, at: datetime) -> None:
     found = queries.series(measure_id=measure_id, actor=SYSTEM)
     if found is None or not found.on:
         return
-    asked, unit = queries.question(found), captions.unit(queries.named(found))
+    asked, named = queries.question(found), queries.named(found)
+    unit = captions.unit(named)
     try:
         answer = charting.answer(asked)
     except lines.Refused:
         answer = charting.answer(charting.as_run(asked))
     flags = queries.drawn_flags(found)
-    digest = drawing.digest(answer, flags, unit=unit)
+    stated = captions.stated(answer, named)
+    digest = drawing.digest(answer, flags, unit=unit, stated=stated)
     if Picture.objects.filter(measure_id=measure_id, digest=digest).exists():
         return
     import vl_convert  # 80 MB: only where something is drawn
 
     wide, narrow = (
-        vl_convert.vegalite_to_svg(drawing.spec(answer, flags, unit=unit, size=size))
+        vl_convert.vegalite_to_svg(drawing.spec(answer, flags, unit=unit, size=size, stated=stated))
         for size in drawing.SIZES
     )
     drawn = {

@@ -1,7 +1,7 @@
 """Saying what is counted, how it is drawn, and who may see it."""
 
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -15,14 +15,14 @@ from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.errors import NotAllowed, NotReady
 from learnonce.improvement.events import MeasureChanged
 from learnonce.improvement.models import Measure
-from learnonce.improvement.services.reaching import REACHES, change_reach
+from learnonce.improvement.services.reaching import REACHES, change_reach, must_be_clear
 from learnonce.improvement.services.screening import Checked, checked
 from learnonce.lessons import queries as lessons
 from learnonce.people import queries as people
 from learnonce.people.queries import TeamPlace
 
 KIND = "measure"
-LONGEST_TITLE, LONGEST_DEFINITION, LONGEST_UNIT, LONGEST_WHY = 120, 2_000, 40, 300
+LONGEST_TITLE, LONGEST_DEFINITION, LONGEST_UNIT = 120, 2_000, 40
 MOST_PER = 1_000_000
 REACHES_OF_MEASURE = REACHES  # here TEAM is the team itself and who runs its place
 _TEXTS = {
@@ -121,59 +121,6 @@ def change_measure(
 
 
 @transaction.atomic
-def choose_chart(*, measure_id: int, chart: str, why: str, actor: Actor, at: datetime) -> None:
-    """Draw it by another chart that fits the data, with the reason; back to the usual one needs none.
-
-    Raises NotAllowed, NotReady, HeldBack, Measure.DoesNotExist.
-    """
-    row = held_measure(measure_id, actor)
-    fits = choosing.fitting(data=row.data, has_out_of=row.has_out_of, has_several=row.has_several)
-    if chart not in fits:
-        raise NotReady("This chart does not suit what you count. Choose one of the others.")
-    is_usual = chart == choosing.choose(answers_of(row)).chart
-    text = checked(
-        why, reason="", longest=LONGEST_WHY, empty="" if is_usual else "Say why another chart suits better."
-    ).text
-    if (chart, text) == (row.chart, row.chart_why):
-        return
-    before, row.chart, row.chart_why = row.chart, chart, "" if is_usual else text
-    row.save(update_fields=["chart", "chart_why", "updated_at"])
-    audit.record(
-        verb="measure.chart_chosen",
-        subject=(KIND, row.pk),
-        actor=actor,
-        at=at,
-        reason=row.chart_why,
-        chart=chart,
-        before=before,
-    )
-    announce(row, at)
-
-
-@transaction.atomic
-def freeze_baseline(*, measure_id: int, until: date | None, why: str, actor: Actor, at: datetime) -> None:
-    """Work the limits out from the readings up to a day and keep them; None works them out from all again.
-
-    Raises NotAllowed, NotReady, HeldBack, Measure.DoesNotExist.
-    """
-    row = held_measure(measure_id, actor)
-    if until == row.frozen_until:
-        return
-    text = checked(why, reason="", longest=LONGEST_WHY, empty="Say why, for whoever reads the chart.").text
-    row.frozen_until, row.frozen_why = until, text if until else ""
-    row.save(update_fields=["frozen_until", "frozen_why", "updated_at"])
-    audit.record(
-        verb="measure.baseline",
-        subject=(KIND, row.pk),
-        actor=actor,
-        at=at,
-        reason=text,
-        until=until.isoformat() if until else "",
-    )
-    announce(row, at)
-
-
-@transaction.atomic
 def end_measure(*, measure_id: int, actor: Actor, at: datetime) -> None:
     """No longer counted; it stays to be read, and its links end. Again: it is counted once more.
 
@@ -189,10 +136,14 @@ def end_measure(*, measure_id: int, actor: Actor, at: datetime) -> None:
 
 
 @transaction.atomic
-def reach_of_measure(*, measure_id: int, tier: Tier, actor: Actor, at: datetime) -> None:
+def reach_of_measure(
+    *, measure_id: int, tier: Tier, actor: Actor, at: datetime, override_reason: str = ""
+) -> None:
     """Let it be seen by more, or by fewer: never wider than the team without somebody of it saying so.
 
-    Raises NotAllowed, NotReady, Measure.DoesNotExist.
+    Raises:
+        Measure.DoesNotExist, NotAllowed, NotReady.
+        HeldBack: more would read it, and nobody has said yet of what was found that it tells nobody.
     """
     row = held_measure(measure_id, actor)
     if tier not in REACHES_OF_MEASURE:
@@ -200,6 +151,8 @@ def reach_of_measure(*, measure_id: int, tier: Tier, actor: Actor, at: datetime)
     if tier == row.tier:
         return
     subject, team = (KIND, row.pk), people.team_place(row.team_id)
+    if tier > row.tier:
+        must_be_clear(subject, _read_by_others(row), reason=override_reason, actor=actor, at=at)
     change_reach(
         subject,
         was=row.tier,
@@ -237,6 +190,13 @@ def announce(row: Measure, at: datetime) -> None:
 def answers_of(row: Measure) -> Answers:
     known = {one.name for one in fields(Answers)}
     return Answers(**{name: value for name, value in row.answers.items() if name in known})
+
+
+def _read_by_others(row: Measure) -> list[str]:
+    """Every text of a measure that whoever may see it reads."""
+    reasons = [row.chart_why, row.frozen_why, row.rules_why]
+    marks = row.marks.filter(removed_at__isnull=True).values_list("text", flat=True)
+    return [*(getattr(row, name) for name in _TEXTS), *reasons, *marks]
 
 
 def _team(team_id: int, actor: Actor) -> TeamPlace:

@@ -1,16 +1,17 @@
 from django.urls import path
 
-from learnonce.improvement.views import by_link, measuring, pasting, readings
+from learnonce.improvement.views import by_link, defining, measuring, pasting, readings
 
 urlpatterns = [
-    path("measures", measuring.measures, name="measures"),
-    path("measures/new", measuring.ask, name="ask_measure"),
-    path("measures/new/what", measuring.define, name="define_measure"),
+    path("measures", defining.measures, name="measures"),
+    path("measures/new", defining.ask, name="ask_measure"),
+    path("measures/new/what", defining.define, name="define_measure"),
     path("measures/<int:measure_id>", measuring.measure, name="measure"),
     path("measures/<int:measure_id>/readings.csv", readings.readings_csv, name="readings_csv"),
-    path("measures/<int:measure_id>/change", measuring.change, name="change_measure"),
+    path("measures/<int:measure_id>/change", defining.change, name="change_measure"),
     path("measures/<int:measure_id>/chart", measuring.choose_chart, name="choose_chart"),
     path("measures/<int:measure_id>/baseline", measuring.baseline, name="baseline"),
+    path("measures/<int:measure_id>/rules", measuring.rules, name="choose_rules"),
     path("measures/<int:measure_id>/reach", measuring.reach, name="measure_reach"),
     path("measures/<int:measure_id>/end", measuring.end, name="end_measure"),
     path("measures/<int:measure_id>/mark", measuring.mark, name="mark"),

@@ -1,7 +1,5 @@
 """The chart of a measure: its part of the page, and the files it can be fetched as."""
 
-import csv
-
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -12,9 +10,14 @@ from django.views.decorators.http import require_safe
 from learnonce.base import tasks
 from learnonce.base.actors import Request
 from learnonce.improvement import queries
-from learnonce.improvement.queries import ChartPage
+from learnonce.improvement.queries import ChartPage, ChartRow
+from learnonce.ui.tables import sent_as_csv
 
 KEPT = 365 * 24 * 3600  # seconds a browser may keep a picture whose address names its numbers
+CHART_HEADINGS = (
+    *("on", "value", "middle", "lower limit", "upper limit", "what the rules say"),
+    "rules and baseline",
+)
 MOST_TRIES = 15  # times the page asks by itself whether the picture is there
 
 
@@ -92,15 +95,15 @@ def chart_csv(request: Request, measure_id: int) -> HttpResponse:
     found = queries.chart_page(measure_id=measure_id, actor=request.actor)
     if found is None:
         raise Http404
-    answer = HttpResponse(content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{_name(found.title)}-chart.csv"'
-    writer = csv.writer(answer)
-    writer.writerow(["on", "value", "middle", "lower limit", "upper limit", "what the rules say"])
-    for row in reversed(found.rows):
-        value, told = (row.value, row.told) if row.is_there else ("", row.value)
-        numbers = (number.replace(",", "") for number in (value, row.centre, row.lower, row.upper))
-        writer.writerow([row.on.isoformat(), *numbers, told])
-    return answer
+    rows = (_cells(row, found.stated) for row in reversed(found.rows))
+    return sent_as_csv(f"{_name(found.title)}-chart", CHART_HEADINGS, rows)
+
+
+def _cells(row: ChartRow, stated: str) -> list[str]:
+    """A row says of itself which rules were asked and what the limits come from: files are cut and joined."""
+    value, told = (row.value, row.told) if row.is_there else ("", row.value)
+    numbers = (number.replace(",", "") for number in (value, row.centre, row.lower, row.upper))
+    return [row.on.isoformat(), *numbers, told, stated]
 
 
 def _name(title: str) -> str:

@@ -1,8 +1,5 @@
 """The register as pages, and as a file."""
 
-import csv
-import io
-
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import render
@@ -15,11 +12,11 @@ from learnonce.base.actors import Request
 from learnonce.base.pagination import number_from
 from learnonce.improvement import queries
 from learnonce.improvement.forms import MoveForm, ReachForm, SayForm, reaches
-from learnonce.improvement.queries import Narrowing
+from learnonce.improvement.queries import Line, Narrowing
 from learnonce.ui import htmx
+from learnonce.ui.tables import sent_as_csv
 
 _HEADINGS = ("number", "what", "stage", "since", "begun", "place", "locality", "kind")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @require_safe
@@ -43,24 +40,15 @@ def register_csv(request: Request) -> HttpResponse:
     """The same as a file: what the reader may see of it, no more."""
     narrowing = Narrowing.read(request.GET.dict())
     lines = queries.exported(actor=request.actor, narrowing=narrowing, at=timezone.now())
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(_HEADINGS)
-    for line in lines:
-        began = f"{line.began_on:%Y-%m}" if line.began_on else ""
-        cells = [
-            *(f"{line.of}-{line.id}", line.what, line.stage_words, f"{line.since:%Y-%m}", began),
-            *(line.place, line.locality, line.of),
-        ]
-        writer.writerow([_harmless(cell) for cell in cells])
-    response = HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
-    response.headers["Content-Disposition"] = 'attachment; filename="register.csv"'
-    return response
+    return sent_as_csv("register", _HEADINGS, (_cells(line) for line in lines))
 
 
-def _harmless(cell: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+def _cells(line: Line) -> list[str]:
+    began = f"{line.began_on:%Y-%m}" if line.began_on else ""
+    return [
+        *(f"{line.of}-{line.id}", line.what, line.stage_words, f"{line.since:%Y-%m}", began),
+        *(line.place, line.locality, line.of),
+    ]
 
 
 @require_safe

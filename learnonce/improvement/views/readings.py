@@ -1,8 +1,5 @@
 """Typing numbers in, putting one right, and taking them all out as a file."""
 
-import csv
-import io
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
@@ -19,6 +16,7 @@ from learnonce.improvement.services import Added
 from learnonce.improvement.views.answers import HELD
 from learnonce.improvement.views.measuring import own_page, page_of_measure
 from learnonce.ui import htmx
+from learnonce.ui.tables import sent_as_csv
 
 MOST_ROWS = 6  # periods offered at once
 HEADINGS = ("period", "number", "out_of", "as_drawn", "missing")
@@ -101,13 +99,8 @@ def readings_csv(request: Request, measure_id: int) -> HttpResponse:
     """Every number as a file."""
     if queries.series(measure_id=measure_id, actor=request.actor) is None:
         raise Http404
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(HEADINGS)
-    writer.writerows(queries.readings_for_file(measure_id=measure_id, actor=request.actor))
-    response = HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
-    response.headers["Content-Disposition"] = f'attachment; filename="measure-{measure_id}.csv"'
-    return response
+    rows = queries.readings_for_file(measure_id=measure_id, actor=request.actor)
+    return sent_as_csv(f"measure-{measure_id}", HEADINGS, rows)
 
 
 def said(added: Added) -> str:

@@ -1,11 +1,9 @@
 """The answer to a request as files: to read, to print, to change, and as a list."""
 
-import csv
 from collections.abc import Callable
-from io import StringIO
 
 from learnonce.records.queries import Answer, AnswerItem
-from learnonce.ui import dates, documents, printing
+from learnonce.ui import dates, documents, printing, tables
 from learnonce.ui.printing import Block
 
 _NONE = "Nothing is held."
@@ -39,16 +37,15 @@ def _line(item: AnswerItem) -> str:
 
 def _csv(answer: Answer) -> bytes:
     """For a spreadsheet; no cell is taken for a formula."""
-    out = StringIO()
-    writer = csv.writer(out)
-    writer.writerow(["Number", "What it is", "Written on", "Decision", "Reasons for withholding", "Text"])
-    for item in answer.items:
-        written = item.written_on.isoformat() if item.written_on else ""
-        cells = [item.called, written, item.decision_words, "; ".join(item.reasons), item.text]
-        writer.writerow(
-            [item.number, *("'" + cell if cell[:1] in "=+-@\t\r" and cell else cell for cell in cells)]
-        )
-    return out.getvalue().encode("utf-8-sig")  # so that Excel reads it as UTF-8
+    return tables.as_csv(
+        ("Number", "What it is", "Written on", "Decision", "Reasons for withholding", "Text"),
+        ([item.number, *_cells(item)] for item in answer.items),
+    )
+
+
+def _cells(item: AnswerItem) -> list[str]:
+    written = item.written_on.isoformat() if item.written_on else ""
+    return [item.called, written, item.decision_words, "; ".join(item.reasons), item.text]
 
 
 # Ending to how it is made and its type over the wire; HTML is made by its template.
@@ -56,5 +53,5 @@ FORMS: dict[str, tuple[Callable[[Answer], bytes], str]] = {
     "html": (lambda _answer: b"", "text/html"),
     "pdf": (lambda answer: printing.pdf(_sheet(answer)), "application/pdf"),
     "docx": (lambda answer: documents.docx(_sheet(answer)), documents.TYPE),
-    "csv": (_csv, "text/csv; charset=utf-8"),
+    "csv": (_csv, tables.TYPE),
 }

@@ -36,6 +36,9 @@ class Sign(IntEnum):
     NEAR_LOW = 6
     LONG_HIGH = 7
     LONG_LOW = 8
+    # Asked only where a person chose the zone rules (charting.py).
+    ZONE_HIGH = 9
+    ZONE_LOW = 10
 
 
 @dataclass(frozen=True, slots=True)
