@@ -166,6 +166,7 @@ def _answers(request: Request) -> Answers:
         "large": choosing.LARGE,
         "values": choosing.VALUES,
         "between": choosing.BETWEEN,
+        "nought": choosing.NOUGHT,
     }
     return Answers(**{name: request.GET[name] for name in _ANSWERS if request.GET.get(name) in known[name]})
 
