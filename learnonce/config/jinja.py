@@ -24,6 +24,7 @@ def environment(**options: Any) -> Environment:  # Any: whatever Django's templa
         ago=dates.ago,
         month_words=dates.month_words,
         plural=text.plural,
+        capital_first=text.capital_first,
         markdown=text.markdown,
         paper=text.paper,
         folded=text.folded,

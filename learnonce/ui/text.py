@@ -24,6 +24,11 @@ def plural(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+def capital_first(value: str) -> str:
+    """Words as a sentence begins. Jinja's own "capitalize" makes "A&e" of "A&E"."""
+    return value[:1].upper() + value[1:]
+
+
 @lru_cache(maxsize=1_000)  # texts of a lesson, of some 2 kB
 def markdown(value: str) -> Markup:
     """Light formatting people may use, as safe HTML: no images, no raw HTML, links marked as foreign."""

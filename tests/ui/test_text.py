@@ -1,6 +1,8 @@
 """Texts that people and files bring, as a page shows them."""
 
-from learnonce.ui.text import LONG, SHOWN, folded, markdown
+import pytest
+
+from learnonce.ui.text import LONG, SHOWN, capital_first, folded, markdown
 
 
 class TestMarkdown:
@@ -31,3 +33,11 @@ class TestFolded:
         text = "x" * (LONG + 1)
 
         assert folded(text) == (text, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "begun"),
+    [("A&E attendances", "A&E attendances"), ("week of 16 November", "Week of 16 November"), ("", "")],
+)
+def test_a_sentence_begins_with_a_capital_and_leaves_the_others(words, begun):
+    assert capital_first(words) == begun
