@@ -6,6 +6,7 @@ import pytest
 
 from learnonce.improvement.calc import choosing, measures, periods
 from learnonce.improvement.calc.choosing import Answers, choose, every_answer
+from learnonce.improvement.forms.measures import AnswersForm
 
 # Domain B12a: what is counted, twice, varies, large, values, between; the chart and the kind of data.
 TABLE = [
@@ -116,3 +117,11 @@ def test_a_reading_is_shown_as_people_say_it(amount, out_of, data, per, shown):
 )
 def test_numbers_are_written_for_people(number, words):
     assert measures.written(number) == words
+
+
+def test_where_the_chances_are_not_known_nobody_is_asked_whether_they_are_many():
+    form = AnswersForm({"counting": "events", "twice": "yes", "varies": "unknown"})
+
+    assert form.is_valid(), form.errors
+    assert choosing.choose(form.answers()).chart == "i"
+    assert not AnswersForm({"counting": "events", "twice": "yes", "varies": "no"}).is_valid()

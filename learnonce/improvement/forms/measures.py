@@ -114,11 +114,13 @@ class AnswersForm(forms.Form):
     def asked(self, name: str) -> bool:
         """Whether a question goes on from the first answer; before that is given, each may be."""
         first = self.data.get("counting") if self.is_bound else None
+        if name == "large" and self.is_bound and self.data.get("varies") == choosing.UNKNOWN:
+            return False  # the same chart follows either way
         return first is None or name in ASKED.get(str(first), ())
 
     def answers(self) -> Answers:
         data = self.cleaned_data
-        told = {name: data[name] for name in ASKED[data["counting"]]}
+        told = {name: data[name] for name in ASKED[data["counting"]] if data[name]}
         return replace(Answers(counting=data["counting"]), **told)
 
 
@@ -317,6 +319,9 @@ class NumberByLinkForm(forms.Form):
             del self.fields["out_of"]
         for name in ("amount", "out_of"):
             if name in self.fields:
+                self.fields[name].error_messages["required"] = (
+                    "Write the number, or tick that it is not known"
+                )
                 self.fields[name].required = not (self.is_bound and self.data.get("missing"))
                 self.fields[name].widget.attrs["inputmode"] = "decimal"
 
