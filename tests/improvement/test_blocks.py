@@ -150,6 +150,18 @@ class TestFinding:
             ["2025-01-13", "38"],
         ]
 
+    def test_of_several_sheets_the_one_with_days_is_read(self):
+        book = Workbook()
+        book.active.append(["About these figures"])
+        for row in (["Week", "Calls"], [date(2025, 1, 6), 41]):
+            (book["Data"] if "Data" in book.sheetnames else book.create_sheet("Data")).append(row)
+        data = io.BytesIO()
+        book.save(data)
+
+        rows, notes = sheets.cells_of(data.getvalue(), fits=lambda rows: blocks.lay(rows) is not None)
+        assert rows[-1][1] == ["2025-01-06", "41"]
+        assert notes == ["Of 2 sheets only “Data” was read."]
+
 
 @pytest.fixture
 def calls(reception):

@@ -1,5 +1,6 @@
 """What a file is, by its first bytes; and who reads it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from learnonce.base.sheets import delimited, objects, texts, workbooks
@@ -44,14 +45,17 @@ def read(data: bytes) -> Table:
     return table
 
 
-def cells_of(data: bytes) -> tuple[list[tuple[int, list[str]]], list[str]]:
+def cells_of(
+    data: bytes, *, fits: Callable[[list[tuple[int, list[str]]]], bool] = bool
+) -> tuple[list[tuple[int, list[str]]], list[str]]:
     """Rows of cells as they stand in a CSV file, a workbook or a pasted block, with their numbers; and notes.
 
-    For blocks of which nobody knows yet where names and numbers are. Raises Unreadable.
+    For blocks of which nobody knows yet where names and numbers are. `fits` tells which sheet of a workbook
+    is the right one; without one that fits it is the first that holds something. Raises Unreadable.
     """
     _must_be_a_table(data)
     if data.startswith(b"PK"):
-        return workbooks.cells_of(data)
+        return workbooks.cells_of(data, fits=fits)
     text, notes = texts.decoded(data)
     return delimited.cells_of(text), notes
 

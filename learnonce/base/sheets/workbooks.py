@@ -20,6 +20,8 @@ from learnonce.base.sheets.tables import (
     named,
 )
 
+type Rows = list[tuple[int, list[str]]]
+
 MOST_UNPACKED = 150 * 1024 * 1024  # bytes of all parts of a workbook
 MOST_PARTS = 2_000
 MOST_EMPTY = 1_000  # empty rows after which a sheet is over
@@ -31,9 +33,12 @@ def read(data: bytes) -> Table:
     return _opened(data, _table)
 
 
-def cells_of(data: bytes) -> tuple[list[tuple[int, list[str]]], list[str]]:
-    """Rows with something in them, with their numbers, of the first sheet that has any. Raises Unreadable."""
-    return _opened(data, _cells)
+def cells_of(data: bytes, *, fits: Callable[[Rows], bool]) -> tuple[Rows, list[str]]:
+    """Rows with something in them, with their numbers, of the first sheet that fits, or else that has any.
+
+    Raises Unreadable.
+    """
+    return _opened(data, lambda book: _cells(book, fits))
 
 
 def _opened[T](data: bytes, wanted: Callable[[Any], T]) -> T:  # Any: as in _table
@@ -102,12 +107,19 @@ def _table(book: Any) -> Table:  # Any: openpyxl's types do not tell read-only s
     raise Unreadable("The workbook is empty.")
 
 
-def _cells(book: Any) -> tuple[list[tuple[int, list[str]]], list[str]]:  # Any: as above
+def _cells(book: Any, fits: Callable[[Rows], bool]) -> tuple[Rows, list[str]]:  # Any: as above
+    found: tuple[Rows, list[str]] | None = None
     for sheet in book.worksheets:
-        if rows := [(number, _shorn(cells)) for number, cells in _rows(sheet)]:
+        rows = [(number, _shorn(cells)) for number, cells in _rows(sheet)]
+        is_right = bool(rows) and fits(rows)
+        if is_right or (rows and found is None):
             notes = [f"Of {len(book.worksheets)} sheets only “{sheet.title}” was read."]
-            return rows, notes if len(book.worksheets) > 1 else []
-    raise Unreadable("The workbook is empty.")
+            found = rows, notes if len(book.worksheets) > 1 else []
+        if is_right:
+            break
+    if found is None:
+        raise Unreadable("The workbook is empty.")
+    return found
 
 
 def _shorn(cells: list[str]) -> list[str]:

@@ -29,6 +29,7 @@ from learnonce.improvement.services.readings import (
 )
 
 MOST_BYTES = 5 * 1024 * 1024  # of a file
+MOST_ROWS = 50_000  # looked at in some seconds; ten years of every trust are half of it
 KINDS = (".csv", ".tsv", ".txt", ".xlsx")
 MOST_SHOWN = 40  # rows of the preview
 # What may be a patient's number: ten figures, however spaced. Only such rows are looked at closely.
@@ -87,16 +88,25 @@ def bring_block(*, measure_id: int, data: bytes, name: str, actor: Actor, at: da
     if len(data) > MOST_BYTES:
         raise NotReady(f"This is more than {MOST_BYTES // 1024**2} MB. Send the part you need.")
     try:
-        cells, notes = sheets.cells_of(data)
+        cells, notes = sheets.cells_of(data, fits=lambda rows: blocks.lay(rows) is not None)
     except Unreadable as problem:
         raise NotReady(str(problem)) from problem
+    if len(cells) > MOST_ROWS:
+        raise NotReady(
+            f"There are {len(cells):,} rows, and {MOST_ROWS:,} are the most. Send the part you need."
+        )
     _no_patients(cells)
     if pointed := blocks.with_points(cells):
         cells, notes = pointed, [*notes, "We read the commas in the numbers as decimal points."]
     if blocks.lay(cells) is None:
         raise NotReady(
-            "There are no dates in it. One column, or the first row, should say when: "
-            "3 March 2025, 03/03/2025, Mar 2025 or W10 2025."
+            " ".join(
+                (
+                    "There are no dates in it. One column, or the first row, should say when:",
+                    "3 March 2025, 03/03/2025, Mar 2025 or W10 2025.",
+                    *notes,
+                )
+            )
         )
     made = Batch.objects.create(
         measure=row,
