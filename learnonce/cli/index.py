@@ -27,12 +27,14 @@ def reindex(*, texts: bool, no_wait: bool, state: bool, abandon: bool) -> None:
         raise click.UsageError("--no-wait goes with --texts.")
     with database():
         tables_ready()
+        from learnonce.base import tasks
         from learnonce.lessons import services as lessons
         from learnonce.matching import errors, services
 
         try:
             if texts:
                 click.echo(f"Lessons and questions queued: {lessons.queue_everything():,}")
+                tasks.defer("improvement.index_everything")
                 if not no_wait:
                     _wait()
             elif abandon:

@@ -12,6 +12,7 @@ class ImprovementConfig(AppConfig):
             credit,
             measures_of_adoption,
             measures_of_team,
+            our_projects,
             project_of_adoption,
             under_way,
         )
@@ -19,6 +20,7 @@ class ImprovementConfig(AppConfig):
 
         listeners.register()
         lessons.brought_by(queries.told_of_it)
+        panels.fill("web.home", "projects", our_projects)
         panels.fill("lessons.found", "under-way", under_way)
         panels.fill("lessons.adoption", "project", project_of_adoption)
         panels.fill("lessons.adoption", "measures", measures_of_adoption, order=60)

@@ -17,6 +17,16 @@ def make_anew(event: TextChanged | Disposed) -> None:
             tasks.defer("improvement.index", initiative_id=number)
 
 
+def find_project_anew(event: TextChanged | Disposed) -> None:
+    """The index follows a project that is disposed of, or whose words (or its changes') were taken out."""
+    numbers = event.row_ids if isinstance(event, Disposed) else (event.row_id,)
+    for number in numbers:
+        if event.model == "improvement.Project":
+            tasks.defer("improvement.index_project", project_id=number)
+        elif event.model == "improvement.Change":
+            tasks.defer("improvement.index_project_of_change", change_id=number)
+
+
 def draw_anew(event: MeasureChanged) -> None:
     """Once for many changes at a time: the job draws what is there when it runs."""
     tasks.defer(
@@ -31,3 +41,5 @@ def register() -> None:
     events.on(MeasureChanged, draw_anew)
     events.on(TextChanged, make_anew)
     events.on(Disposed, make_anew)
+    events.on(TextChanged, find_project_anew)
+    events.on(Disposed, find_project_anew)

@@ -4,9 +4,21 @@ from typing import cast
 
 from django.http import HttpRequest
 from django.template.loader import render_to_string
+from django.utils import timezone
 
 from learnonce.base.actors import Request
 from learnonce.improvement import queries
+
+MOST_AT_HOME = 3  # projects on the first page
+
+
+def our_projects(request: HttpRequest) -> str:
+    """On the first page of those whose team has work under way: aim, where it stands, what waits for them."""
+    found = queries.our_projects(actor=cast("Request", request).actor, at=timezone.now())
+    if not found:
+        return ""
+    context = {"found": found[:MOST_AT_HOME], "more": len(found) > MOST_AT_HOME}
+    return render_to_string("improvement/_our_projects.jinja", context)
 
 
 def under_way(request: HttpRequest, *, text: str) -> str:

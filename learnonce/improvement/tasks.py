@@ -19,6 +19,23 @@ def index_initiative(*, initiative_id: int, **_later: object) -> None:
     services.index_initiative(initiative_id)
 
 
+@task("improvement.index_project")
+def index_project(*, project_id: int, **_later: object) -> None:
+    services.index_project(project_id)
+
+
+@task("improvement.index_project_of_change")
+def index_project_of_change(*, change_id: int, **_later: object) -> None:
+    services.index_project_of_change(change_id)
+
+
+@task("improvement.index_everything")
+def index_everything(**_later: object) -> None:
+    """Work under way and projects, after rows came in from elsewhere."""
+    services.queue_everything()
+    services.index_projects()
+
+
 @task("improvement.draw_chart")
 def draw_chart(*, measure_id: int, **_later: object) -> None:
     """The picture of a measure's chart, from the numbers as they are when it runs."""

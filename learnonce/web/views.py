@@ -4,6 +4,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.people import queries as people
 from learnonce.practice import queries as practice
@@ -13,6 +14,7 @@ def home(request: Request) -> HttpResponse:
     """One large box; for members of a team their board; in the demonstration the ways in."""
     context: dict[str, object] = {}
     if request.actor.team_ids:
+        context["ours"] = panels.shown("web.home", request)
         context["waiting"] = sum(board.waiting for board in practice.boards(actor=request.actor))
     elif settings.DEMO and not request.actor.is_signed_in:
         context["walk_ins"] = people.walk_ins()

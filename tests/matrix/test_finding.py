@@ -60,6 +60,15 @@ def test_a_word_one_may_read_is_found(world):
     )
 
 
+@pytest.mark.parametrize("kind", sorted(who.ALWAYS))
+def test_a_project_is_found_by_those_who_may_see_it_alone(world, kind):
+    for project in world.all("project"):
+        for address in ("/projects?q={}", "/register/alike?q=Fewer+calls+{}"):
+            answer = _answer(world, kind, address, None, project["word"])
+            nonsense = _answer(world, kind, address, None, NONSENSE)
+            assert (answer != nonsense) is (kind in project.readers), (project.name, address)
+
+
 def test_nobody_comes_near_what_they_may_not_see(world):
     """By meaning too: the texts are embedded, and everyone asks in the words of each."""
     index.embed_pending()

@@ -16,7 +16,7 @@ from typing import Any
 from django.db import IntegrityError, connection, transaction
 from psycopg import sql
 
-from learnonce.base import audit
+from learnonce.base import audit, tasks
 from learnonce.base.actors import Actor
 from learnonce.exchange.errors import NotAllowed, NotPossible
 from learnonce.exchange.whole.folder import Source
@@ -81,6 +81,7 @@ def take_in(source: Source, *, actor: Actor, at: datetime, step: Step) -> Taken:
             kept=sum(done.kept.values()),
         )
         lessons.queue_everything()
+        tasks.defer("improvement.index_everything")
     return done
 
 

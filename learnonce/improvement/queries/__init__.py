@@ -1,5 +1,5 @@
 from learnonce.improvement.calc.effects import Effect
-from learnonce.improvement.queries.alike import alike
+from learnonce.improvement.queries.alike import WorkingOn, alike, working_on
 from learnonce.improvement.queries.by_link import Asked, asked_by_link
 from learnonce.improvement.queries.change import ChangeStory, change_story, marked_by
 from learnonce.improvement.queries.charts import (
@@ -49,7 +49,7 @@ from learnonce.improvement.queries.projects import (
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
 from learnonce.improvement.queries.series import MarkLine, Series, series, series_of, series_of_adoptions
 from learnonce.improvement.queries.thanks import Thanks, thanks_of, told_of_it
-from learnonce.improvement.queries.waiting import Waiting, waiting
+from learnonce.improvement.queries.waiting import OurProject, Waiting, our_projects, waiting
 
 __all__ = [
     "ELSEWHERE",
@@ -71,6 +71,7 @@ __all__ = [
     "MeasurePage",
     "MeasuresOfProject",
     "Narrowing",
+    "OurProject",
     "ProjectLine",
     "ProjectPage",
     "Register",
@@ -78,6 +79,7 @@ __all__ = [
     "Shown",
     "Thanks",
     "Waiting",
+    "WorkingOn",
     "about",
     "alike",
     "asked_by_link",
@@ -105,6 +107,7 @@ __all__ = [
     "measures_of_team",
     "measures_seen",
     "named",
+    "our_projects",
     "picture",
     "project_about",
     "project_of_adoption",
@@ -125,4 +128,5 @@ __all__ = [
     "thanks_of",
     "told_of_it",
     "waiting",
+    "working_on",
 ]

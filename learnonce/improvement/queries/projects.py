@@ -1,6 +1,7 @@
 """Lists of projects."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -8,10 +9,15 @@ from django.db.models import BooleanField, Case, Count, Q, QuerySet, Value, When
 
 from learnonce.base.actors import Actor
 from learnonce.base.pagination import Page, page_of
+from learnonce.base.screening.identifiers import Severity
+from learnonce.base.screening.reading import look_for
 from learnonce.improvement.calc import changes
 from learnonce.improvement.models import Project
+from learnonce.matching import queries as matching
 
 MOST_ON_A_BOARD = 10
+MOST_FOUND = 20  # by a search
+MOST_ASKED = 400  # characters of a question
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +35,46 @@ class ProjectLine:
     is_ours: bool
     tests: int
     stands: str
+    close_words: str = ""  # how like it is to what was asked
 
 
-def projects(*, actor: Actor, page: int = 1) -> Page[ProjectLine]:
-    """The projects the actor may see: those of their own places first, the newest first. One query."""
+def projects(*, actor: Actor, page: int = 1, text: str = "") -> Page[ProjectLine]:
+    """The projects the actor may see: those of their own places first, the newest first. One query.
+
+    With a text, those that are about it, the closest first. At most five queries.
+    """
+    text = text.strip()[:MOST_ASKED]
+    if text:
+        return Page(_about(text, actor), 1, has_more=False)
     found = page_of(_rows(actor).order_by("-is_ours", "-started_at", "-pk"), page)
     return found.map([_line(row) for row in found.items])
 
 
+def _about(text: str, actor: Actor) -> list[ProjectLine]:
+    if look_for(Severity.REFUSE, text).refused:
+        return []
+    near = matching.similar_to(text, tokens=actor.tokens, kinds=("project",), limit=MOST_FOUND)
+    said = text.lower()
+    close = [like for like in near if like.closeness != matching.Closeness.FAR or said in like.title.lower()]
+    return projects_by_number({like.object_id: "" for like in close}, actor=actor)
+
+
+def projects_by_number(close: Mapping[int, str], *, actor: Actor) -> list[ProjectLine]:
+    """Those of these numbers that the actor may see, in the order given, each with its words. One query."""
+    if not close:
+        return []
+    lines = {row.pk: _line(row) for row in _rows(actor).filter(pk__in=list(close))}
+    return [replace(lines[number], close_words=words) for number, words in close.items() if number in lines]
+
+
 def projects_of_team(*, team_id: int, actor: Actor) -> list[ProjectLine]:
     """What a team works on now, the newest first. One query."""
-    rows = _rows(actor).filter(team_id=team_id, ended_at__isnull=True)
+    return projects_of_teams([team_id], actor=actor)
+
+
+def projects_of_teams(team_ids: Collection[int], *, actor: Actor) -> list[ProjectLine]:
+    """Likewise of several teams."""
+    rows = _rows(actor).filter(team_id__in=team_ids, ended_at__isnull=True)
     return [_line(row) for row in rows.order_by("-started_at", "-pk")[:MOST_ON_A_BOARD]]
 
 

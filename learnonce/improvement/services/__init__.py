@@ -23,6 +23,7 @@ from learnonce.improvement.services.drivers import (
     shift_driver,
 )
 from learnonce.improvement.services.entering import Links, Where, change, enter, reach
+from learnonce.improvement.services.finding import index_project, index_project_of_change, index_projects
 from learnonce.improvement.services.forces import name_force, remove_force
 from learnonce.improvement.services.hanging import hang_measure, take_measure_off
 from learnonce.improvement.services.learning import make_lesson
@@ -107,6 +108,9 @@ __all__ = [
     "freeze_baseline",
     "hang_measure",
     "index_initiative",
+    "index_project",
+    "index_project_of_change",
+    "index_projects",
     "judge",
     "keep_block",
     "make_entry_link",

@@ -10,6 +10,7 @@ from learnonce.improvement import policies
 from learnonce.improvement.calc import changes
 from learnonce.improvement.errors import NotAllowed, NotReady
 from learnonce.improvement.models import Change, ChangeStep, Driver, Judgement, Project
+from learnonce.improvement.services.finding import put_projects
 from learnonce.improvement.services.hanging import mark_line
 from learnonce.improvement.services.projects import LONGEST_NOTE, held_project
 from learnonce.improvement.services.screening import Checked, checked
@@ -48,6 +49,7 @@ def propose(
         project=row, what=reading.text, state_since=at, raised_by_id=actor.user_id, driver_id=driver_id
     )
     ChangeStep.objects.create(change=made, state=made.state, at=at, by_id=actor.user_id)
+    put_projects([row.pk])
     tell(
         "project.change_proposed",
         project_id=row.pk,

@@ -21,6 +21,7 @@ from learnonce.improvement.models import (
     Prediction,
     Project,
 )
+from learnonce.improvement.services.finding import put_projects
 from learnonce.improvement.services.reaching import change_reach, must_be_clear, one_of_reaches
 from learnonce.improvement.services.screening import Words, checked_each
 from learnonce.improvement.services.telling import PROJECT, tell
@@ -109,6 +110,7 @@ def change_aim(*, project_id: int, aim: Aim, actor: Actor, at: datetime, overrid
     words = _words(aim, reason=override_reason, before=before, project_id=row.pk)
     _put(row, words, aim.by_when)
     row.save()
+    put_projects([row.pk])
     tell(
         "project.changed",
         project_id=row.pk,
@@ -246,11 +248,12 @@ def held_project(project_id: int, actor: Actor) -> Project:
 
 
 def refresh_project(row: Project) -> None:
-    """Work out anew who may see it: its team and place, and whoever it was granted to."""
+    """Work out anew who may see and find it: its team and place, and whoever it was granted to."""
     place = row.team.organisation
     home = [sharing.team(row.team_id), sharing.organisation(place.pk), sharing.runners(place.pk)]
     row.audience = sharing.audience((PROJECT, row.pk), home=home, path=place.locality.path)
     row.save(update_fields=["audience", "tier", "updated_at"])
+    put_projects([row.pk])
 
 
 def begin_lesson(row: Project, learned: str, *, worked: bool, actor: Actor, at: datetime) -> int:

@@ -30,8 +30,10 @@ def project_address(project_id: int, *, at: str = "") -> str:
 @require_safe
 @login_required
 def projects(request: Request) -> HttpResponse:
-    page = queries.projects(actor=request.actor, page=number_from(request.GET.get("page")))
-    return render(request, "improvement/projects.jinja", {"page": page})
+    """All one may see, or those about what is asked for."""
+    text = request.GET.get("q", "").strip()
+    page = queries.projects(actor=request.actor, page=number_from(request.GET.get("page")), text=text)
+    return render(request, "improvement/projects.jinja", {"page": page, "text": text})
 
 
 @login_required

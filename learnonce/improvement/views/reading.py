@@ -62,9 +62,11 @@ def initiative(request: Request, initiative_id: int) -> HttpResponse:
 def alike(request: Request) -> HttpResponse:
     """Who is working on what was asked: a part of the page of answers, a page of its own without script."""
     text = request.GET.get("q", "")
-    lines = queries.alike(text=text, actor=request.actor, at=timezone.now(), limit=5)
+    found = queries.working_on(text=text, actor=request.actor, at=timezone.now())
     name = "_alike" if htmx.asks(request) else "alike"
-    response = render(request, f"improvement/{name}.jinja", {"lines": lines, "text": text})
+    response = render(
+        request, f"improvement/{name}.jinja", {"lines": found.lines, "projects": found.projects, "text": text}
+    )
     patch_vary_headers(response, ["HX-Request"])
     return response
 

@@ -31,14 +31,14 @@ def build(world: World) -> None:
 
 def project(world: World, name, team, *, tier, readers, works, at_home, by):
     """`works`: who may change it; `at_home`: who may judge its changes."""
+    said = {field: world.word(f"{field} of project {name}", readers) for field in ("aim", "how_much", "why")}
     row = projects.project(
         team,
         tier=tier,
         started_by=by,
-        **{
-            field: f"{words} {world.word(f'{field} of project {name}', readers)}"
-            for field, words in {"aim": "Fewer calls", "how_much": "A third", "why": "They ring"}.items()
-        },
+        aim=f"Fewer calls {said['aim']}",
+        how_much=f"A third {said['how_much']}",
+        why=f"They ring {said['why']}",
     )
     line = projects.driver(row, f"Reception knows {world.word(f'driver of project {name}', readers)}")
     world.add("driver", name, line.pk, readers, works=works, at_home=at_home, stands_for=FEW)
@@ -54,7 +54,7 @@ def project(world: World, name, team, *, tier, readers, works, at_home, by):
     ProjectMeasure.objects.create(project=row, measure=hung)
     change = projects.change(row, what=f"Text them {world.word(f'change of project {name}', readers)}")
     facts = {"works": works, "at_home": at_home, "stands_for": FEW}
-    world.add("project", name, row.pk, readers, **facts)
+    world.add("project", name, row.pk, readers, word=said["aim"], **facts)
     world.add("change", name, change.pk, readers, **facts)
     for number, state in enumerate(("PREDICTED", "DOING", "STUDIED"), start=1):
         said = world.word(f"expected of test {number} of project {name}", readers)
