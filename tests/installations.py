@@ -1,5 +1,6 @@
 """Databases beside the one of the tests, as full ones and empty ones, and the command run on them."""
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -127,8 +128,18 @@ def full(installation, filled):
     return made
 
 
+FILES = 20  # more than the kept release has attachments
+
+
 def store_files(home):
+    """Files nobody names, and those the attachments of the kept release name (tests.upgrade.make)."""
     folder = home / "files" / "lesson"
     folder.mkdir(parents=True)
     (folder / "a picture.png").write_bytes(b"\x89PNG" + bytes(range(256)) * 900)
     (folder / "empty").write_bytes(b"")
+    for number in range(1, FILES + 1):
+        content = f"file {number}".encode()
+        name = hashlib.sha256(content).hexdigest()
+        path = home / "files" / "attachments" / name[:2] / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)

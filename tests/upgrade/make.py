@@ -5,9 +5,15 @@ import re
 import subprocess
 import sys
 import tempfile
+import uuid
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from learnonce.postgres import Server, programs
+
+if TYPE_CHECKING:
+    from tests.matrix.world import World
 
 RELEASES = Path(__file__).parent / "releases"
 # Nobody's: who is signed in, counters, and what Django would use for rights that this product does not use.
@@ -50,7 +56,7 @@ def _fill() -> list[str]:
 
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
-    build()
+    more(build())
     matching.embed_pending()
     matching.refresh_lexemes()
     with connection.cursor() as cursor:
@@ -67,9 +73,55 @@ def _fill() -> list[str]:
     return empty
 
 
-# Two vectors of the index are enough; each is 4 kB of text.
+def more(world: "World") -> None:
+    """What the world has no need of: rows of every kind that a project can have, and of the machinery."""
+    from django.apps import apps
+
+    from learnonce.insight import services as insight
+    from learnonce.lessons.models import Adoption
+    from tests.factories import story
+    from tests.matrix import who
+    from tests.matrix.building.places import NOW
+
+    taken = Adoption.objects.get(pk=world.one("adoption", "named").pk)
+    neighbour = world.actor(who.NEIGHBOUR)
+    story.whole(team_id=taken.team_id, actor=neighbour, at=NOW, adoption_id=taken.pk)
+    insight.refresh(lesson_id=taken.lesson_id, at=NOW)
+    for label, values in machinery(neighbour.user_id, taken.lesson_id, NOW).items():
+        apps.get_model(label).objects.create(**values)
+
+
+def machinery(person_id: int, lesson_id: int, at: datetime) -> dict[str, dict[str, object]]:
+    """By model: one row each of what only the running of the product makes."""
+    return {
+        "improvement.Thank": {"lesson_id": lesson_id, "person_id": person_id, "text": "Thank you", "at": at},
+        "briefings.Told": {"person_id": person_id, "lesson_id": lesson_id, "told_at": at},
+        "briefings.WeeklyLetter": {"person_id": person_id, "week": "2026-W13", "made_at": at, "since": at},
+        "exchange.Carried": {"kind": "installation", "key": str(uuid.UUID(int=1)), "number": 0},
+        "letterbox.Received": {"key": "a letter", "outcome": "noticed", "received_at": at},
+        "mfa.Authenticator": {"user_id": person_id, "type": "totp", "data": {}},
+        "people.DeadAddress": {"address_hash": "0" * 64, "since": at},
+        "people.Letter": {
+            "person_id": person_id,
+            "kind": "notices",
+            "key": "a letter",
+            "message_id": "<a letter>",
+            "due_at": at,
+        },
+        "people.SignOn": {"person_id": person_id, "provider": "work", "subject": "a subject"},
+        "people.Tally": {"key": "a try", "many": 1, "until": at},
+        "records.Disposal": {"model": "practice.Noticing", "days": 30, "at": at},
+        "records.OwnExport": {"person_id": person_id, "asked_at": at, "made_at": at, "data": b"copy"},
+        "records.Rule": {"model": "practice.Noticing", "days": 30, "reason": "Ours", "set_at": at},
+    }
+
+
+# Two vectors of the index are enough; each is 4 kB of text. A drawn chart is 300 kB. The files
+# themselves are not kept: tests.installations writes some with these words.
 MORE = """
-DELETE FROM django_session WHERE session_key <> (SELECT min(session_key) FROM django_session);
+UPDATE attachments_attachment SET thumbnail = '', fingerprint = encode(sha256(('file ' || id)::bytea), 'hex');
+UPDATE improvement_picture SET wide = '<svg/>', narrow = '<svg/>', png = 'png';
+DELETE FROM people_session WHERE session_key <> (SELECT min(session_key) FROM people_session);
 UPDATE matching_indexedtext SET vector_0 = NULL, model_0 = ''
   WHERE id NOT IN (SELECT id FROM matching_indexedtext ORDER BY id LIMIT 2);
 INSERT INTO lessons_search (created_at, updated_at, searched_at, best_cosine)

@@ -19,7 +19,8 @@ def test_there_is_a_release_to_come_from():
 def test_its_rows_are_kept_and_the_product_works_on_them(release, installation):
     place = installation(release)
     before = rows(place)
-    assert "run `learnonce migrate`" in place.run("ask", "phones")[1]
+    # The newest may be of the same migrations as what is here.
+    assert ("run `learnonce migrate`" in place.run("ask", "phones")[1]) or release != KEPT[0]
 
     code, said = place.run("migrate")
     assert code == 0, said

@@ -1,9 +1,12 @@
-"""Walk through the product on the database at hand, as an administrator, a curator and a receptionist."""
+"""Walk through the product on the database at hand, as some of those who work with it."""
 
 import json
 import os
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "learnonce.config.settings.base")
+
+ROLES = ("administrator", "curator", "practice_manager")  # besides a receptionist
+SOME = 2  # of each kind of object, by each person
 
 
 def main() -> None:
@@ -21,8 +24,9 @@ def main() -> None:
 
     settings.ALLOWED_HOSTS = ["*"]
     settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
-    holders = RoleAssignment.objects.filter(ended_at__isnull=True).order_by("role", "pk").distinct("role")
-    people = [assignment.person for assignment in holders] + list(Person.objects.order_by("pk")[:2])
+    held = RoleAssignment.objects.filter(ended_at__isnull=True, role__in=ROLES)
+    holders = held.order_by("role", "pk").distinct("role")
+    people = [assignment.person for assignment in holders] + list(Person.objects.order_by("pk")[:1])
     wrong, pages = [], 0
     for person in people:
         client = Client(raise_request_exception=False)
@@ -51,9 +55,14 @@ def _addresses() -> list[str]:
         "noticing_id": "practice.Noticing",
         "team_id": "people.Team",
         "organisation_id": "people.Organisation",
+        "project_id": "improvement.Project",
+        "cycle_id": "improvement.Cycle",
+        "change_id": "improvement.Change",
+        "measure_id": "improvement.Measure",
+        "collection_id": "briefings.Collection",
     }
     some = {
-        name: list(apps.get_model(label).objects.order_by("pk").values_list("pk", flat=True)[:3])
+        name: list(apps.get_model(label).objects.order_by("pk").values_list("pk", flat=True)[:SOME])
         for name, label in kinds.items()
     }
     found = []
