@@ -17,6 +17,9 @@ type Method = str
 COMMON, DL, HE, SJ, PM, EB, REML, ML = "EE", "DL", "HE", "SJ", "PM", "EB", "REML", "ML"
 METHODS = (COMMON, DL, HE, SJ, PM, EB, REML, ML)
 
+ROUNDS = 200
+NEARLY = 1e-4  # of tau² itself: with steps smaller than this, the summit is near
+HIGHER = 1e-5  # by which a likelihood is said to be higher
 _SAME = 1e-13  # of the largest effect: a smaller residual is rounding
 
 
@@ -74,7 +77,63 @@ def tau2(effects: Floats, variances: Floats, design: Floats, method: Method) -> 
     if method == SJ:
         start = float(np.var(effects))  # about the plain mean, also with a moderator
         return start * at(start).q / free if start else 0.0
-    return _root(_condition(method, at, free), start=float(np.var(effects) + np.mean(variances)))
+    start = float(np.var(effects) + np.mean(variances))
+    if method in {REML, ML}:
+        return _climbed(method, at, design, start=tau2(effects, variances, design, HE))
+    return _root(lambda t: at(t).q - free, start=start)  # Paule and Mandel, and empirical Bayes
+
+
+def _climbed(method: Method, at: Callable[[float], Fit], design: Floats, *, start: float) -> float:
+    """Where the likelihood of REML or ML has its summit: neared by Fisher's scoring, then met exactly.
+
+    Of two summits it is the one that metafor reports: uphill from `start`, or 0 where that lies higher.
+    """
+
+    def slope(t: float) -> float:
+        return _score(method, at(t), design)[0]
+
+    nothing = NEARLY**3 / float(at(0.0).weights.max())  # beside the smallest variance of a place
+    t = start
+    for _ in range(ROUNDS):
+        score, information = _score(method, at(t), design)
+        step = score / information
+        while step < -t and t > nothing:
+            step /= 2
+        if t + step <= nothing:
+            return 0.0
+        t += step
+        if abs(step) <= NEARLY * t:
+            break
+    low = high = t
+    wide = 1 + 10 * NEARLY
+    while slope(high) > 0:
+        low, high, wide = high, high * wide, wide**2
+    while slope(low) < 0:
+        low, high, wide = low / wide, low, wide**2
+        if low <= nothing:
+            return 0.0
+    summit = _crossing(slope, low, high)
+    return 0.0 if _likelihood(method, at(0.0)) > _likelihood(method, at(summit)) + HIGHER else summit
+
+
+def _likelihood(method: Method, found: Fit) -> float:
+    """The logarithm, but for what does not depend on tau²."""
+    twice = float(np.log(found.weights).sum()) - found.q
+    if method == REML:
+        twice += float(np.linalg.slogdet(found.bread)[1])
+    return twice / 2
+
+
+def _score(method: Method, found: Fit, design: Floats) -> tuple[float, float]:
+    """Twice the slope of the log likelihood in t, and twice what is expected of its bend."""
+    weights = found.weights
+    squares = float(weights**2 @ found.residuals**2)  # y'PPy
+    if method == ML:
+        return squares - float(weights.sum()), float(weights @ weights)
+    second, third = (found.bread @ (design.T @ (design * weights[:, None] ** power)) for power in (2, 3))
+    # tr PP
+    spread = float(weights @ weights - 2 * np.trace(third) + np.trace(second @ second))
+    return squares - found.trace, spread
 
 
 def _fits(effects: Floats, variances: Floats, design: Floats) -> Callable[[float], Fit]:
@@ -82,20 +141,6 @@ def _fits(effects: Floats, variances: Floats, design: Floats) -> Callable[[float
         return fit(effects, variances, design, t)
 
     return at
-
-
-def _condition(method: Method, at: Callable[[float], Fit], free: int) -> Callable[[float], float]:
-    """What is 0 at the method's tau², and positive below it."""
-
-    def paule_mandel(t: float) -> float:
-        return at(t).q - free
-
-    def likelihood(t: float) -> float:
-        found = at(t)
-        squares = float(found.weights**2 @ found.residuals**2)  # y'PPy
-        return squares - (found.trace if method == REML else float(found.weights.sum()))
-
-    return paule_mandel if method in {PM, EB} else likelihood
 
 
 def profile(
@@ -115,6 +160,11 @@ def _root(falling: Callable[[float], float], *, start: float) -> float:
     high = start
     while falling(high) > 0:
         high *= 4
+    return _crossing(falling, 0.0, high)
+
+
+def _crossing(falling: Callable[[float], float], low: float, high: float) -> float:
+    """Where a function that is not below 0 at `low` and not above at `high` crosses 0."""
     from scipy.optimize import brentq  # 16 MB, which a web process never needs
 
-    return float(brentq(falling, 0.0, high, xtol=1e-15 * high, rtol=1e-13))
+    return float(brentq(falling, low, high, xtol=1e-15 * high, rtol=1e-13)) if low < high else low

@@ -30,7 +30,7 @@ class Pool:
     Attributes:
         k: places used.
         df: degrees of freedom of the t quantiles; None where the normal ones were used.
-        statistic: None where all effects are equal and the error is 0.
+        statistic: None where all effects are equal and the error is 0. p_value: None where they are all 0.
         i2_percent: share of the spread that is not chance. h2: its odds, so to say (1 is none).
         q, q_df, q_p_value: Cochran's test that all places have one effect.
         weights_percent: of the places used, in their order.
@@ -42,7 +42,7 @@ class Pool:
     estimate: float
     std_error: float
     statistic: float | None
-    p_value: float
+    p_value: float | None
     df: int | None
     interval: Interval
     tau2: float
@@ -170,7 +170,7 @@ def compare(
         std_errors=np.asarray(errors),
         statistics=statistics,
         p_values=np.array(
-            [_two_sided(value, error, df) for value, error in zip(values, errors, strict=True)]
+            [_two_sided(value, error, df) for value, error in zip(values, errors, strict=True)], dtype=float
         ),
         df=df,
         lower=found.coefficients - reach,
@@ -273,9 +273,9 @@ def _quantile(level: float, df: int | None) -> float:
     return float(ndtri(upper) if df is None else stdtrit(df, upper))
 
 
-def _two_sided(value: float, error: float, df: int | None) -> float:
+def _two_sided(value: float, error: float, df: int | None) -> float | None:
     if not error:
-        return 0.0
+        return 0.0 if value else None
     below = -abs(value / error)
     return float(2 * (ndtr(below) if df is None else stdtr(df, below)))
 

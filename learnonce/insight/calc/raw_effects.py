@@ -29,8 +29,8 @@ def effects_of(measure: str, columns: Mapping[str, Floats], *, zero_cell: float 
         raise CannotPool(f"{measure} needs {', '.join(missing)}.")
     with np.errstate(divide="ignore", invalid="ignore"):
         found, variances = kind(*(np.asarray(columns[name], float) for name in needed), zero_cell)
-    unusable = ~(np.isfinite(found) & np.isfinite(variances))
-    return np.where(unusable, np.nan, found), np.where(unusable, np.nan, variances)
+    endless = np.isinf(found) | np.isinf(variances)  # an effect may be there without its variance
+    return np.where(endless, np.nan, found), np.where(endless, np.nan, variances)
 
 
 def _filled(zero_cell: float, *cells: Floats) -> tuple[Floats, ...]:
@@ -85,11 +85,11 @@ def _logit(x: Floats, n: Floats, zero_cell: float) -> Effects:
 def _double_arcsine(x: Floats, n: Floats, _zero_cell: float) -> Effects:
     """Freeman and Tukey's transform of a proportion, made for empty cells."""
     turned = (np.arcsin(np.sqrt(x / (n + 1))) + np.arcsin(np.sqrt((x + 1) / (n + 1)))) / 2
-    return turned, 1 / (4 * n + 2)
+    return turned, 1 / (4 * n + 2) + 0 * x  # missing where the events are
 
 
 def _correlation(r: Floats, n: Floats, _zero_cell: float) -> Effects:
-    return np.arctanh(r), 1 / (n - 3) + 0 * r  # missing where the correlation is
+    return np.arctanh(r), 1 / (n - 3)
 
 
 _TABLE = ("events_1", "total_1", "events_2", "total_2")

@@ -68,10 +68,10 @@ def _pooled(found: pooling.Pool) -> dict[str, Value]:
 def _compared(found: pooling.Comparison) -> dict[str, Value]:
     return {
         "k": found.k,
-        "coefficients": found.coefficients.tolist(),
-        "std_errors": found.std_errors.tolist(),
-        "statistics": found.statistics.tolist(),
-        "p_values": found.p_values.tolist(),
+        "coefficients": _listed(found.coefficients),
+        "std_errors": _listed(found.std_errors),
+        "statistics": _listed(found.statistics),
+        "p_values": _listed(found.p_values),
         "ci_lower": found.lower.tolist(),
         "ci_upper": found.upper.tolist(),
         "df": found.df,
@@ -81,9 +81,9 @@ def _compared(found: pooling.Comparison) -> dict[str, Value]:
         "QE": found.qe,
         "QE_df": found.qe_df,
         "QE_p_value": found.qe_p_value,
-        "QM": found.qm,
+        "QM": _finite(found.qm),
         "QM_df": 1,
-        "QM_p_value": found.qm_p_value,
+        "QM_p_value": found.qm_p_value if math.isfinite(found.qm) else None,
     }
 
 
@@ -116,4 +116,8 @@ def _column(values: Sequence[float | None]) -> Floats:
 
 
 def _listed(column: Floats) -> list[float | None]:
-    return [None if math.isnan(value) else value for value in column.tolist()]
+    return [_finite(value) for value in column.tolist()]
+
+
+def _finite(value: float) -> float | None:
+    return value if math.isfinite(value) else None

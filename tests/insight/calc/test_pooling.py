@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from learnonce.insight.calc import pooling
-from learnonce.insight.calc.between import METHODS, REML
+from learnonce.insight.calc.between import METHODS, ML, REML
 from learnonce.insight.calc.errors import CannotPool
 
 effects = some.floats(-3, 3).map(lambda value: round(value, 3))
@@ -51,6 +51,27 @@ def test_a_place_without_uncertainty_or_no_place_at_all_is_refused():
         pooling.pool([math.nan], [0.1])
     with pytest.raises(CannotPool, match="between 0 and 1"):
         pooling.pool([1.0], [0.1], level=95)
+
+
+# Two summits of the likelihood, one at 0: in the first the other is the higher, in the second the one at 0.
+PRECISE = (0.00054873, 3.75e-06, 0.00133459, 0.00179252, 0.00176098)
+SEEN = (0.0293, 0.0303, -0.0068, 0.0078, 0.1359)
+
+
+@pytest.mark.parametrize("method", [REML, ML])
+@pytest.mark.parametrize("left_out", [2, 3])
+def test_of_two_summits_of_the_likelihood_it_is_the_higher(method, left_out):
+    y, v = np.delete(SEEN, left_out), np.delete(PRECISE, left_out)
+
+    def likelihood(t):
+        w = 1 / (v + t)
+        rest = y - w @ y / w.sum()
+        return np.log(w).sum() - w @ rest**2 - (np.log(w.sum()) if method == REML else 0)
+
+    places = np.concatenate([[0.0], np.geomspace(1e-8, 1, 20_001)])
+    best = max(places, key=likelihood)
+
+    assert pooling.pool(y, v, method=method).tau2 == pytest.approx(best, rel=2e-3, abs=1e-9)
 
 
 def test_two_groups_need_three_places_and_both_groups():
