@@ -23,7 +23,7 @@ def test_every_chart_and_every_kind_of_case_is_among_them():
 
     assert {case["kind"] for case in cases} == set(reference.KINDS)
     drawn = {case["settings"]["chart"] for case in cases if case["kind"] == "control_chart"}
-    assert drawn == {"run", "i", "mr", "ip", "xbar", "s", "t", "p", "pp", "c", "u", "g"}
+    assert drawn == {"run", "i", "mr", "ip", "xbar", "s", "t", "p", "pp", "c", "u", "up", "g"}
 
 
 def test_the_command_counts_and_fails_when_one_differs(tmp_path):

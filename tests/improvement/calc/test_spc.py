@@ -172,6 +172,41 @@ def test_a_share_of_a_small_place_stays_between_none_and_all():
     assert limits.upper_998.tolist()[0] == 1
 
 
+def test_the_reference_turns_the_limits_of_its_largest_place_back():
+    seen, asked = np.array([97.0, 40, 99]), np.array([100.0, 100, 100])
+    ours, theirs = (
+        funnels.funnel(seen, asked, data=funnels.Data.SHARE, trim_by=0.25, as_reference=as_reference)
+        for as_reference in (False, True)
+    )
+
+    angle = np.arcsin(np.sqrt(236 / 300))
+    past = angle + funnels.Z_998 * np.sqrt(1 / 400 + theirs.tau2)
+    assert past > np.pi / 2
+    assert ours.adjusted.upper_998.tolist() == [1, 1, 1]
+    np.testing.assert_allclose(theirs.adjusted.upper_998, np.sin(past) ** 2)
+
+
+def test_two_rises_that_meet_in_equal_values_both_rise_and_in_the_reference_one_point_falls():
+    y = np.array([[1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13.0]])
+
+    assert data_count.Sign.FALLING not in data_count.read(y).sign
+    assert data_count.read(y, as_reference=True).sign[0, 6] == data_count.Sign.FALLING
+
+
+def test_one_value_has_no_limits_and_the_reference_leaves_one_at_nought():
+    y = np.array([[5.0]])
+
+    for kind in (Kind.MR, Kind.T):
+        assert np.isnan(draw(y, Settings(kind=kind)).lines.lower).all()
+        assert draw(y, Settings(kind=kind, as_reference=True)).lines.lower.tolist() == [[0]]
+
+
+def test_equal_values_join_to_that_value_without_any_spread():
+    joined = joining.join([1] * 7, np.full(7, 0.1))
+
+    assert (joined.value[0], joined.sd[0]) == (0.1, 0)
+
+
 def test_a_gap_in_a_window_of_zones_is_no_signal():
     found = zones.western_electric(np.array([[2.5, np.nan, 2.5, 2.5]]), 0.0, 1.0)
 

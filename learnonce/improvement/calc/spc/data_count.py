@@ -132,7 +132,7 @@ def _group(values: Floats, base: Bools, *, screen: bool, as_reference: bool) -> 
     near = ~outside & (far > NEAR * step + hair)
     if as_reference:
         _refuse_gaps(values)
-    sign = _first_rule(side, outside, near, _trend(values), _alike(side))
+    sign = _first_rule(side, outside, near, _trend(values, as_reference=as_reference), _alike(side))
     middle, lower, upper = (np.broadcast_to(line, values.shape) for line in (middle, lower, upper))
     return Marks(middle, lower, upper, side, outside, near, sign)
 
@@ -152,10 +152,11 @@ def _first_rule(side: Ints, outside: Bools, near: Bools, trend: Ints, alike: Int
     )
 
 
-def _trend(values: Floats) -> Ints:
+def _trend(values: Floats, *, as_reference: bool) -> Ints:
     """1 or -1 for each of seven points with six strict steps one way, else 0.
 
-    A point at the turn goes with the step that follows when its neighbour is in a trend too.
+    A point at the turn goes with the step that follows when its neighbour is in a trend too. Where two trends
+    meet in two equal values, the first of these goes with its own trend; in the reference tool it falls.
     """
     step = np.nan_to_num(np.sign(np.diff(values, axis=-1))).astype(np.int64)
     within = np.zeros(values.shape, dtype=bool)
@@ -165,6 +166,8 @@ def _trend(values: Floats) -> Ints:
     after = np.concatenate([step, nothing], axis=-1)
     before = np.concatenate([nothing, step], axis=-1)
     next_within = np.concatenate([within[..., 1:], nothing.astype(bool)], axis=-1)
+    if as_reference:
+        after = np.where(next_within & (after == 0), -1, after)
     return np.where(within, np.where(next_within & (after != 0), after, before), 0)
 
 

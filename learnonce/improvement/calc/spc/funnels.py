@@ -17,7 +17,7 @@ from learnonce.improvement.calc.spc.arrays import Bools, Floats, sides
 
 Z_95 = 1.959964
 Z_998 = 3.090232
-HUNDREDTHS = 2  # decimals to which the logarithmic method rounds what is expected
+HUNDRED = 100  # the logarithmic method takes what is expected in hundredths
 
 
 class Data(StrEnum):
@@ -79,6 +79,7 @@ def funnel(
     widen: bool = True,
     trim_by: float = 0.1,
     multiply: float = 1.0,
+    as_reference: bool = False,
 ) -> Funnel:
     """Limits for each place of one funnel.
 
@@ -87,22 +88,26 @@ def funnel(
         method: for ratios only.
         widen: allow for over-dispersion, where there is any.
         trim_by: the share at each end that is not believed when over-dispersion is worked out.
+        as_reference: as the reference tool does where the limits of a share pass 0 or 1: they turn back.
 
     Raises:
         Refused: fewer than two places, a denominator that is not above zero, a number missing or below zero.
     """
     _check(numerator, denominator, trim_by)
-    if data is Data.RATIO and method is Method.LOG:
-        denominator = np.round(denominator, HUNDREDTHS)
     ratio = numerator / denominator
+    if data is Data.RATIO and method is Method.LOG:
+        denominator = _hundredths(denominator)
     target = 1.0 if data is Data.RATIO else float(np.sum(numerator) / np.sum(denominator))
     scaled, middle, error = _transformed(numerator, denominator, target, data, method)
     z = (scaled - middle) / error
     phi, tau2 = _dispersion(z, error, trim_by, trims=data is Data.RATIO and method is Method.LOG)
     if not widen:
         phi = tau2 = 0.0
-    plain = _limits(denominator, target, 0.0, data=data, method=None, multiply=multiply)
-    adjusted = _limits(denominator, target, tau2, data=data, method=method, multiply=multiply)
+    turns = as_reference and data is Data.SHARE
+    plain, adjusted = (
+        _limits(denominator, target, between, data=data, method=how, multiply=multiply, turns=turns)
+        for between, how in ((0.0, None), (tau2, method))
+    )
     counts = adjusted if (used := widen and phi > 1) else plain
     drawn = ratio * multiply
     outside = (sides(drawn, counts.upper_998) > 0) | (sides(drawn, counts.lower_998) < 0)
@@ -116,6 +121,14 @@ def _check(numerator: Floats, denominator: Floats, trim_by: float) -> None:
         raise Refused("Each place needs a count from 0 up and a denominator above 0.")
     if not 0 < trim_by < 0.5:  # noqa: PLR2004  half from each end is all
         raise Refused("The share left out at each end must lie between 0 and a half.")
+
+
+def _hundredths(sizes: Floats) -> Floats:
+    """Rounded as R does from version 4: to the nearer number as numbers are kept, between two to the even."""
+    scaled = sizes * HUNDRED
+    low, high = np.floor(scaled) / HUNDRED, np.ceil(scaled) / HUNDRED
+    down, up = sizes - low, high - sizes
+    return np.where((down < up) | ((down == up) & (np.floor(scaled) % 2 == 0)), low, high)
 
 
 def _transformed(
@@ -163,12 +176,21 @@ def _not_outermost(z: Floats, trim_by: float) -> Bools:
 
 
 def _limits(
-    size: Floats, target: float, tau2: float, *, data: Data, method: Method | None, multiply: float
+    size: Floats,
+    target: float,
+    tau2: float,
+    *,
+    data: Data,
+    method: Method | None,
+    multiply: float,
+    turns: bool,
 ) -> Limits:
     """Limits at 95 and 99.8 %. Ratios without over-dispersion (no method) are exact."""
     pairs = [
         _exact(size, tail)
         if data is Data.RATIO and method is None
+        else _turning(size, target, tau2, z=z)
+        if turns
         else _smooth(size, target, tau2, data=data, method=method, z=z)
         for z, tail in ((Z_95, 0.025), (Z_998, 0.001))
     ]
@@ -197,3 +219,18 @@ def _smooth(
     angle = np.arcsin(np.sqrt(target))
     # Beyond a quarter turn the sine would come back: a share ends at 0 and at 1.
     return np.sin(np.maximum(angle - wide, 0)) ** 2, np.sin(np.minimum(angle + wide, np.pi / 2)) ** 2
+
+
+def _turning(size: Floats, target: float, tau2: float, *, z: float) -> tuple[Floats, Floats]:
+    """Limits of shares as FunnelPlotR 0.6.0 has them.
+
+    It works them out on a thousand sizes besides those given and puts 0 or 1 where the curve goes back from
+    one size to the next, so that the largest size keeps a limit from beyond the quarter turn.
+    """
+    grid = np.unique(np.concatenate([np.linspace(3, np.ceil(size.max()), 1000), size]))
+    angle, wide = np.arcsin(np.sqrt(target)), z * np.sqrt(1 / (4 * grid) + tau2)
+    lower, upper = np.sin(angle - wide) ** 2, np.sin(angle + wide) ** 2
+    back, over = lower[:-1] > lower[1:], upper[:-1] < upper[1:]
+    lower[:-1][back], upper[:-1][over] = 0.0, 1.0
+    place = np.searchsorted(grid, size)
+    return lower[place], upper[place]

@@ -56,8 +56,8 @@ def join[Key](
     Args:
         keys, values, denominators: one entry a row; `nan` is missing.
         order: the keys in the order wanted; without it they rise.
-        as_reference: several rows without any value add up to 0, as in the reference tool, and not to no
-            value.
+        as_reference: rows without any value add up to 0 where sums are asked for, and several such rows
+            where counts are, as in the reference tool, and not to no value.
     """
     if denominators is not None:
         gone = np.isnan(values) | np.isnan(denominators)
@@ -74,6 +74,7 @@ def join[Key](
     size = np.bincount(group[there], minlength=len(named)).astype(float)
     with np.errstate(divide="ignore", invalid="ignore"):
         means = sums(values) / size
+        means += sums(values - means[group]) / size  # so that equal values have that value as their mean
         squares = sums((values - means[group]) ** 2)
         sd = np.where(size > 1, np.sqrt(squares / (size - 1)), np.nan)
     nothing = (size == 0) & ((rows == 1) | (not as_reference))
@@ -83,7 +84,7 @@ def join[Key](
             case Aggregate.MEAN:
                 value = means
             case Aggregate.SUM:
-                value = total
+                value = sums(values) if as_reference else total
             case Aggregate.SD:
                 value = sd
             case Aggregate.MEDIAN:

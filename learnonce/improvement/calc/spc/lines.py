@@ -118,9 +118,12 @@ def _individuals(part: Part) -> Lines:
 
 
 def _ranges(part: Part) -> Lines:
-    """Of moving ranges themselves: up to 3.267 times their mean."""
+    """Of moving ranges themselves: up to 3.267 times their mean.
+
+    Without any range there is no line; the reference tool leaves a lower one at 0.
+    """
     centre = part.centre(mean(part.y[..., part.base]))
-    nought = np.where(np.isnan(centre), np.nan, 0.0)
+    nought = np.where(np.isnan(centre) & (not part.as_reference), np.nan, 0.0)
     return Lines(centre, constants.D4 * centre, nought, constants.D4 * 2 / 3 * centre, nought)
 
 
@@ -184,7 +187,10 @@ def _s(part: Part) -> Lines:
 
 
 def _t(part: Part) -> Lines:
-    """Times between rare events: an I chart of y ** (1 / 3.6), taken back (Nelson 1994)."""
+    """Times between rare events: an I chart of y ** (1 / 3.6), taken back (Nelson 1994).
+
+    Where there are no limits, the reference tool leaves a lower one at 0.
+    """
     if np.any(part.y <= 0):
         raise Refused("Time between events must be greater than zero.")
     fixed = part.fixed
@@ -199,10 +205,11 @@ def _t(part: Part) -> Lines:
             return np.where(line < 0, below, line**T_POWER)
 
     low = np.nan if part.as_reference else 0.0
+    lower = back(inner.lower, 0.0)
     return Lines(
         back(inner.centre, np.nan),
         back(inner.upper, np.nan),
-        back(inner.lower, 0.0),
+        np.nan_to_num(lower) if part.as_reference else lower,
         back(inner.upper_2s, np.nan),
         back(inner.lower_2s, low),
     )

@@ -36,9 +36,12 @@ def control_chart(case: Case) -> Tree:
     rows = _rows(case)
     points: Columns = {}
     parts: list[dict[str, Any]] = []
-    for panel, which in _panels(case.input, len(rows)):
-        joined = _joined(case, rows, which)
-        drawn = _drawn(case, joined)
+    panels = [(panel, _joined(case, rows, which)) for panel, which in _panels(case.input, len(rows))]
+    clip = bool(settings.get("clip_negative_lower_limit"))
+    charts_drawn = [_drawn(case, joined, clip=clip) for _panel, joined in panels]
+    if clip and any(np.any(drawn.y < 0) for drawn in charts_drawn):  # one such value is enough for all panels
+        charts_drawn = [_drawn(case, joined, clip=False) for _panel, joined in panels]
+    for (panel, joined), drawn in zip(panels, charts_drawn, strict=True):
         _add(points, _chart_columns(settings, panel, joined, drawn))
         parts.extend(_parts(panel, drawn))
     return {"points": points, "parts": parts}
@@ -51,11 +54,11 @@ def _rows(case: Case) -> list[Any]:
         raise Malformed(f"x_type {kind!r} is not known here")
     rows = list(case.input["x"])
     if kind == "date":
-        days = [date.fromisoformat(day) for day in rows]
+        days = [day and date.fromisoformat(day) for day in rows]
         period = case.settings.get("x_period")
         if period not in (None, MONTH):
             raise Malformed(f"x_period {period!r} is not known here; known is {MONTH}")
-        rows = [(day.replace(day=1) if period == MONTH else day).isoformat() for day in days]
+        rows = [day and (day.replace(day=1) if period == MONTH else day).isoformat() for day in days]
     return rows
 
 
@@ -71,6 +74,7 @@ def _panels(given: Tree, number: int) -> Iterable[tuple[Any, list[int]]]:
 
 def _joined(case: Case, rows: list[Any], which: list[int]) -> joining.Joined:
     below = case.input.get("n")
+    which = [row for row in which if rows[row] is not None]
     return joining.join(
         [rows[row] for row in which],
         _floats(case.input["y"], len(rows))[which],
@@ -81,7 +85,7 @@ def _joined(case: Case, rows: list[Any], which: list[int]) -> joining.Joined:
     )
 
 
-def _drawn(case: Case, joined: joining.Joined) -> charts.Chart:
+def _drawn(case: Case, joined: joining.Joined, *, clip: bool) -> charts.Chart:
     settings = case.settings
     kind = lines.Kind(settings["chart"])
     y, n = joined.value, joined.denominator
@@ -90,7 +94,7 @@ def _drawn(case: Case, joined: joining.Joined) -> charts.Chart:
             y, n = (joined.mean if kind is lines.Kind.XBAR else joined.sd), joined.size
         case lines.Kind.I_PRIME | lines.Kind.P | lines.Kind.P_PRIME | lines.Kind.U | lines.Kind.U_PRIME:
             n = joined.size if n is None else n
-        case lines.Kind.C if n is None:
+        case lines.Kind.C:
             y = joined.total
     try:
         return charts.draw(
@@ -103,7 +107,7 @@ def _drawn(case: Case, joined: joining.Joined) -> charts.Chart:
                 fixed_centre=settings.get("fixed_centre"),
                 screen=bool(settings.get("screen_moving_ranges")),
                 multiply=settings.get("multiply") or 1,
-                clip_below=bool(settings.get("clip_negative_lower_limit")),
+                clip_below=clip,
                 categories=case.input.get("x_type") == "category",
                 as_reference=True,
             ),
@@ -197,12 +201,24 @@ def making_data_count(case: Case) -> Tree:
     days = [date.fromisoformat(day).isoformat() for day in case.input["x"]]
     points: Columns = {}
     summary = []
+    _check_names(case)
     for panel, which in _panels(case.input, len(days)):
         ordered = sorted(which, key=lambda row: days[row])
         columns, told = _panel(case, panel, ordered, [days[row] for row in ordered])
         _add(points, columns)
         summary.append(told)
     return {"points": points, "summary": summary}
+
+
+def _check_names(case: Case) -> None:
+    """Refuse what is set for a panel that is not there, and a direction nobody knows."""
+    there = {str(panel) for panel in case.input.get("facet") or ()}
+    for setting in ("rebase_dates", "target"):
+        named = case.settings.get(setting)
+        if isinstance(named, Mapping) and (strange := set(named) - there):
+            raise Refused(f"{setting} names panels that are not there: {', '.join(sorted(strange))}.")
+    if (wanted := case.settings.get("improvement_direction", "increase")) not in set(icons.Wanted):
+        raise Refused(f"The direction {wanted!r} is none of {', '.join(icons.Wanted)}.")
 
 
 def _panel(case: Case, panel: Any, which: list[int], days: list[str]) -> tuple[Columns, dict[str, Any]]:
@@ -239,6 +255,8 @@ def _panel(case: Case, panel: Any, which: list[int], days: list[str]) -> tuple[C
         "special_cause_type": [LABELS[data_count.Sign(sign)] for sign in found.sign[0]],
         "point_type": [POINT_TYPES[icons.Variation(picture)] for picture in pictures],
         **_data_count_columns(values, found),
+        # The reference tool counts from 1 where the first point is one to start anew at.
+        "rebase_group": (found.group + (days[0] in starts)).tolist(),
     }
     if "trajectory" in case.input:
         columns["trajectory"] = [case.input["trajectory"][row] for row in which]
@@ -256,7 +274,6 @@ def _panel(case: Case, panel: Any, which: list[int], days: list[str]) -> tuple[C
 def _data_count_columns(values: Floats, found: data_count.Points) -> Columns:
     limitless = np.isnan(found.upper[0]) | np.isnan(values)
     return {
-        "rebase_group": found.group.tolist(),
         "mean": _plain(found.mean[0]),
         "lower_limit": _plain(found.lower[0]),
         "upper_limit": _plain(found.upper[0]),
@@ -290,6 +307,7 @@ def funnel(case: Case) -> Tree:
             widen=bool(settings.get("adjust_for_overdispersion")),
             trim_by=settings.get("trim_by", 0.1),
             multiply=settings.get("multiplier") or 1,
+            as_reference=True,
         )
     except funnels.Refused as problem:
         raise Refused(str(problem)) from problem
@@ -299,7 +317,7 @@ def funnel(case: Case) -> Tree:
         for name in ("lower_95", "upper_95", "lower_998", "upper_998")
     }
     return {
-        "phi": found.phi,
+        "phi": None if np.isnan(found.phi) else found.phi,
         "tau2": found.tau2,
         "adjusted_limits_used": bool(found.adjusted_used),
         "points": {
@@ -359,7 +377,7 @@ def _floats(values: list[Any], number: int) -> Floats:
 
 
 def _plain(values: Floats) -> list[float | None]:
-    return [None if np.isnan(value) else float(value) for value in values]
+    return [float(value) if np.isfinite(value) else None for value in values]
 
 
 def _unless(values: np.ndarray, gone: np.ndarray) -> list[Any]:
