@@ -17,3 +17,11 @@ class HeldBack(NotReady):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading.advice[0])
         self.reading = reading
+
+
+class Changed(NotReady):
+    """Somebody else saved it meanwhile; nothing was overwritten. `theirs`, `version`: what stands now."""
+
+    def __init__(self, message: str, *, theirs: str, version: int) -> None:
+        super().__init__(message)
+        self.theirs, self.version = theirs, version

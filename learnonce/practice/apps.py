@@ -8,11 +8,13 @@ class PracticeConfig(AppConfig):
     def ready(self) -> None:
         from learnonce.base import navigation, panels
         from learnonce.briefings import queries as briefings
+        from learnonce.improvement import queries as improvement
         from learnonce.lessons import queries as lessons
         from learnonce.practice import queries
         from learnonce.practice.panels import first_replies, origin, what_came_of_it
 
         briefings.noticed_by(lambda actor, since: queries.noticed_lately(actor=actor, since=since))
+        improvement.begun_by(lambda about, actor: queries.words_noticed(about, actor=actor))
         lessons.brought_by(queries.noticed_openly)
         panels.fill("lessons.figures", "first-replies", first_replies)
         panels.fill("people.you.brought", "came-of", what_came_of_it)

@@ -4,7 +4,7 @@ import re
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from learnonce.ui.printing import Sheet
+from learnonce.ui.printing import Block, Sheet
 from learnonce.ui.text import tokens
 
 if TYPE_CHECKING:
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_LEVELS = {"heading": 1, "title": 1, "section": 2, "part": 3}
+_STYLES = {
+    "item": "List Bullet",
+    "item-2": "List Bullet 2",
+    "item-3": "List Bullet 3",
+    "gap": "Intense Quote",
+}
 _MARK = re.compile(r"(\[[^\[\]]+\])")
 
 
@@ -23,17 +30,50 @@ def docx(sheet: Sheet) -> bytes:
         if words:
             document.add_paragraph(words)
     for block in sheet.blocks:
-        if block.kind in {"heading", "title"}:
-            document.add_heading(block.text, level=1)
-        elif block.kind == "item":
-            document.add_paragraph(block.text, style="List Bullet")
-        elif block.kind == "marked":
-            _marked(document, block.text)
-        else:
-            document.add_paragraph(block.text)
+        _put(document, block)
     if sheet.foot:
         document.sections[0].footer.paragraphs[0].text = sheet.foot
     return _finished(document)
+
+
+def _put(document: "Document", block: Block) -> None:
+    if block.kind in _LEVELS:
+        document.add_heading(block.text, level=_LEVELS[block.kind])
+    elif block.kind in _STYLES:
+        document.add_paragraph(block.text, style=_STYLES[block.kind])
+    elif block.kind == "marked":
+        _marked(document, block.text)
+    elif block.kind == "table":
+        _plain_table(document, block)
+    elif block.kind == "picture":
+        _picture(document, block)
+    else:
+        document.add_paragraph(block.text)
+
+
+def _plain_table(document: "Document", block: Block) -> None:
+    """A table whose first row is said again on each page, and read out before each cell."""
+    from docx.oxml import OxmlElement
+
+    if block.text:
+        document.add_paragraph(block.text, style="Caption")
+    made = document.add_table(rows=len(block.rows), cols=len(block.rows[0]), style="Table Grid")
+    for row, words in zip(made.rows, block.rows, strict=True):
+        for cell, said in zip(row.cells, words, strict=True):
+            cell.paragraphs[0].add_run(said).bold = words is block.rows[0]
+    made.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  no public way to it
+    document.add_paragraph()
+
+
+def _picture(document: "Document", block: Block) -> None:
+    """What it shows stands in its description; without points to draw it with, in words alone."""
+    if block.picture is None or not block.picture.png:
+        document.add_paragraph(block.text)
+        return
+    section = document.sections[0]
+    width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    shape = document.add_picture(BytesIO(block.picture.png), width=width)
+    shape._inline.docPr.set("descr", block.text)  # noqa: SLF001  no public way to it
 
 
 def from_markdown(title: str, text: str) -> bytes:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,14 +16,34 @@ _BOLD_LINE = re.compile(r"^\*\*(.+)\*\*$|^#+\s+(.+)$")
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """One piece of the page: "heading", "words", "item", "small", "title" (of an entry) or "marked".
+class Picture:
+    """One picture in both kinds: drawn with lines for PDF, made of points for DOCX.
 
-    In a marked one what stands between square brackets is set apart: something is not there on purpose.
+    `name`: by which a page finds it that shows the picture from an address of its own.
+    """
+
+    svg: str = ""
+    png: bytes = b""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of the page.
+
+    "heading", below it "section" and "part"; "title" (of an entry); "words", "small", "state" (small, on
+    the page of what follows); "item", below it "item-2" and "item-3"; "marked"; "gap" (something is still
+    to be written); "table"; "picture".
+
+    In a marked one what stands between square brackets is set apart: something is not there on purpose. The
+    first of the `rows` of a table names its columns, and `text` is its caption; of a picture `text` says what
+    it shows to those who do not see it.
     """
 
     kind: str
     text: str
+    rows: tuple[tuple[str, ...], ...] = ()
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +90,44 @@ def sheet(*, title: str, blocks: Sequence[Block], over: str = "", under: str = "
 
 @lru_cache(maxsize=64)  # of some 40 kB; by what they say, so that a changed text is made anew
 def pdf(printed: Sheet) -> bytes:
-    """The sheet as PDF/UA-1: tagged, titled, with its language. Kept in memory, never on disk.
+    """The sheet as PDF/UA-1, kept in memory, never on disk."""
+    return long_pdf(printed)
+
+
+def long_pdf(printed: Sheet) -> bytes:
+    """The same for a sheet with pictures, which is too large to be kept."""
+    return compiled(_PAGE, {"sheet": json.dumps(_as_told(printed))})
+
+
+def compiled(page: Path, inputs: dict[str, str]) -> bytes:
+    """A page of ours as PDF/UA-1: tagged, titled, with its language.
 
     With letters that no font here has, it is tagged all the same, yet does not claim the standard.
     """
-    inputs = {"sheet": json.dumps(asdict(printed))}
     try:
-        return bytes(typst.compile(_PAGE, sys_inputs=inputs, pdf_standards=["ua-1"]))
+        return bytes(typst.compile(page, sys_inputs=inputs, pdf_standards=["ua-1"]))
     except typst.TypstError:
-        return bytes(typst.compile(_PAGE, sys_inputs=inputs))
+        return bytes(typst.compile(page, sys_inputs=inputs))
+
+
+def _as_told(printed: Sheet) -> dict[str, object]:
+    blocks = [
+        {
+            "kind": one.kind,
+            "text": one.text,
+            "rows": one.rows,
+            "widths": _widths(one.rows),
+            "svg": one.picture.svg if one.picture else "",
+        }
+        for one in printed.blocks
+    ]
+    return {**{name: getattr(printed, name) for name in ("title", "over", "under", "foot")}, "blocks": blocks}
+
+
+def _widths(rows: Sequence[tuple[str, ...]]) -> list[float]:
+    """How wide the columns of a table are to one another: more words need more room, though not as much."""
+    return (
+        [max(2.0, sum(len(row[column]) for row in rows) ** 0.5) for column in range(len(rows[0]))]
+        if rows
+        else []
+    )

@@ -35,6 +35,8 @@ NO_PAGE = {
     "improvement:register_csv": "a CSV file",
     "improvement:drivers_svg": "a picture",
     "improvement:drivers_pdf": "a PDF",
+    "improvement:report_pdf": "a PDF",
+    "improvement:report_docx": "a Word document",
     "improvement:readings_csv": "a CSV file",
 }
 # What is not reached by an address of its own.

@@ -60,6 +60,8 @@ ALLOWED = {
     "lessons.checks_to_ask": "called by the worker",
     "improvement.marked_by": "reads nothing: it orders what the caller was shown",
     "improvement.waiting": "reads nothing: it orders what the caller was shown",
+    "improvement.begun_by": "names what tells something; reads nothing",
+    "lessons.effect_words": "words for numbers the caller holds",
     "people.names": "whoever may see the row that names somebody may see the name",
     "people.called": "words for a name and an address the caller holds",
     "people.approvers_needed": "a rule of a place, for services; the tree of places is public",

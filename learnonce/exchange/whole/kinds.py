@@ -128,6 +128,7 @@ KINDS = (
     Kind("driver", "improvement.Driver", within="diagram"),
     Kind("diagram_version", "improvement.DiagramVersion", within="diagram"),
     Kind("force", "improvement.Force", within="project"),
+    Kind("report_section", "improvement.ReportSection", within="project"),
     Kind("project_change", "improvement.Change", within="project"),
     Kind("change_step", "improvement.ChangeStep", within="change"),
     Kind("judgement", "improvement.Judgement", within="change"),

@@ -90,6 +90,17 @@ HOLDINGS = (
         organisation=f"project__{_PLACE}",
     ),
     Holding(
+        "improvement.ReportSection",
+        called="Sections of reports",
+        what="What a team wrote in the report of a project, beside what is drafted from it.",
+        why="So that a report says what only the team can say.",
+        seen_by=_READERS,
+        kept=With("improvement.Project"),
+        people={"written_by": DETACH},
+        texts={"text": "written_by"},
+        organisation=f"project__{_PLACE}",
+    ),
+    Holding(
         "improvement.ChangeStep",
         called="Steps of changes",
         what="Which state a change came to, when, and why.",

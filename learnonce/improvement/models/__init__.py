@@ -7,6 +7,7 @@ from learnonce.improvement.models.measure import Batch, EntryLink, Mark, Measure
 from learnonce.improvement.models.picture import Picture
 from learnonce.improvement.models.project import Project
 from learnonce.improvement.models.project_measure import ProjectMeasure
+from learnonce.improvement.models.report import ReportSection
 from learnonce.improvement.models.thank import Thank
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "ProjectMeasure",
     "Reading",
     "Remark",
+    "ReportSection",
     "StageStep",
     "Thank",
 ]

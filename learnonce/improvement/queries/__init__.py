@@ -47,6 +47,15 @@ from learnonce.improvement.queries.projects import (
     projects_of_team,
 )
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
+from learnonce.improvement.queries.reports.material import begun_by
+from learnonce.improvement.queries.reports.report import (
+    Report,
+    ReportSection,
+    SectionToWrite,
+    report,
+    section_to_write,
+)
+from learnonce.improvement.queries.reports.told import Told
 from learnonce.improvement.queries.series import MarkLine, Series, series, series_of, series_of_adoptions
 from learnonce.improvement.queries.thanks import Thanks, thanks_of, told_of_it
 from learnonce.improvement.queries.waiting import OurProject, Waiting, our_projects, waiting
@@ -75,14 +84,19 @@ __all__ = [
     "ProjectLine",
     "ProjectPage",
     "Register",
+    "Report",
+    "ReportSection",
+    "SectionToWrite",
     "Series",
     "Shown",
     "Thanks",
+    "Told",
     "Waiting",
     "WorkingOn",
     "about",
     "alike",
     "asked_by_link",
+    "begun_by",
     "change_story",
     "chart_page",
     "chart_pages",
@@ -122,6 +136,8 @@ __all__ = [
     "reading_to_correct",
     "readings_for_file",
     "register",
+    "report",
+    "section_to_write",
     "series",
     "series_of",
     "series_of_adoptions",

@@ -1,6 +1,6 @@
 """What the page of a measure says of its chart, and the picture that was drawn."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -118,7 +118,12 @@ def chart_page(*, measure_id: int, actor: Actor) -> ChartPage | None:
 
 def chart_pages(measure_ids: Collection[int], *, actor: Actor) -> dict[int, ChartPage]:
     """Those of many, by the number of the measure; what the actor may not see is absent. Three queries."""
-    return {number: _page(found) for number, found in series_of(measure_ids, actor=actor).items()}
+    return charts_of(series_of(measure_ids, actor=actor).values())
+
+
+def charts_of(found: Iterable[Series]) -> dict[int, ChartPage]:
+    """The charts of readings that are at hand, by the number of the measure."""
+    return {one.measure_id: _page(one) for one in found}
 
 
 def charts_in_short(measure_ids: Collection[int], *, actor: Actor) -> dict[int, ChartInShort]:

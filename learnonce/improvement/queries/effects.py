@@ -118,7 +118,7 @@ def _are_alike(one: Series, other: Series) -> bool:
 
 def _shown(number: int, one: Series, beside: Sequence[Series]) -> Shown:
     there = [on for on, amount in zip(one.on, one.amount, strict=True) if amount is not None]
-    effect, lasts, refused = _effect(one)
+    effect, lasts, refused = effect_of(one)
     return Shown(
         adoption_id=number,
         counted=one.unit,
@@ -150,7 +150,7 @@ def _points(one: Series, *, until: date | None = None) -> list[Point]:
     return [point for point in points if until is None or point.until <= until]
 
 
-def _effect(one: Series) -> tuple[Effect | None, Lasting | None, str]:
+def effect_of(one: Series) -> tuple[Effect | None, Lasting | None, str]:
     """The effect and whether it lasts; or why there is none."""
     is_daily = one.interval == periods.DAY
     try:

@@ -1,5 +1,5 @@
 from learnonce.improvement.calc.choosing import Answers
-from learnonce.improvement.errors import HeldBack, NotAllowed, NotReady
+from learnonce.improvement.errors import Changed, HeldBack, NotAllowed, NotReady
 from learnonce.improvement.services.changes import judge, move_change
 from learnonce.improvement.services.charting import choose_chart, choose_rules, freeze_baseline
 from learnonce.improvement.services.cycles import (
@@ -56,6 +56,7 @@ from learnonce.improvement.services.projects import (
 )
 from learnonce.improvement.services.reaching import REACHES
 from learnonce.improvement.services.readings import Added, Given, Origin, add_readings, correct_reading
+from learnonce.improvement.services.reporting import write_section
 from learnonce.improvement.services.taking_in import Row, Taken, take_in
 from learnonce.improvement.services.talking import say, unsay
 from learnonce.improvement.services.thanking import thank, unthank
@@ -67,6 +68,7 @@ __all__ = [
     "Added",
     "Aim",
     "Answers",
+    "Changed",
     "Definition",
     "Findings",
     "Given",
@@ -144,4 +146,5 @@ __all__ = [
     "unmark",
     "unsay",
     "unthank",
+    "write_section",
 ]

@@ -20,6 +20,7 @@ from learnonce.improvement.models import (
     Force,
     Prediction,
     Project,
+    ReportSection,
 )
 from learnonce.improvement.services.finding import put_projects
 from learnonce.improvement.services.reaching import change_reach, must_be_clear, one_of_reaches
@@ -220,6 +221,7 @@ def _texts(row: Project) -> list[str]:
     cycles = Cycle.objects.filter(change__in=changes)
     found += CycleNote.objects.filter(cycle__in=cycles).values_list("text", flat=True)
     found += Driver.objects.filter(diagram__project=row).values_list("words", flat=True)
+    found += ReportSection.objects.filter(project=row).values_list("text", flat=True)
     several = (
         (cycles, ("what", "tasks", "to_collect", "observed", "learned", "decision_why")),
         (Prediction.objects.filter(cycle__in=cycles), ("question", "expected", "found")),

@@ -276,3 +276,8 @@ def _grade_words(facts: Mapping[str, object]) -> str:
         localities=number if isinstance(number, int) else None,
         of=(bad, completed) if isinstance(bad, int) and isinstance(completed, int) else None,
     )
+
+
+def effect_words(scale: str, size: float, lower: float, upper: float) -> str:
+    """An effect with its 95 % interval, as all pages say it: "30 % less (95 % interval: between … and …)"."""
+    return f"{measured.amount(size, scale)} (95 % interval: {measured.span(lower, upper, scale)})"

@@ -65,6 +65,17 @@ def readable(noticing_ids: Collection[int], actor: Actor) -> set[int]:
     return set(found.values_list("pk", flat=True))
 
 
+def words_noticed(about: tuple[str, int], *, actor: Actor) -> str:
+    """What was noticed, in the words of whoever did; empty for what the actor may not read. One query."""
+    kind, number = about
+    found = (
+        Noticing.objects.visible_to(actor).filter(pk=number)
+        if kind == "noticing"
+        else Noticing.objects.none()
+    )
+    return found.values_list("text", flat=True).first() or ""
+
+
 def by_key(*, actor: Actor, key: str) -> Detail | None:
     """The noticing whose anonymous writer holds this key."""
     row = Noticing.objects.filter(key_hash=hashlib.sha256(key.encode()).hexdigest()).first() if key else None

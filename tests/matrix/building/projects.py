@@ -1,7 +1,7 @@
 """Projects: of the practice alone, of its locality, far away; each with a change and tests of it."""
 
 from learnonce.base.sharing import Tier
-from learnonce.improvement.models import CycleNote, Force, ProjectMeasure
+from learnonce.improvement.models import CycleNote, Force, ProjectMeasure, ReportSection
 from tests.factories import measures, projects
 from tests.matrix import who
 from tests.matrix.building.places import NOW
@@ -52,6 +52,13 @@ def project(world: World, name, team, *, tier, readers, works, at_home, by):
     # Its measure stays the team's, however far the project is seen.
     hung = measures.measure(team, title=f"Calls hung {world.word(f'measure hung on project {name}', works)}")
     ProjectMeasure.objects.create(project=row, measure=hung)
+    ReportSection.objects.create(
+        project=row,
+        key="conclusions",
+        text=f"It holds {world.word(f'report of project {name}', readers)}",
+        written_by=by,
+        written_at=NOW,
+    )
     change = projects.change(row, what=f"Text them {world.word(f'change of project {name}', readers)}")
     facts = {"works": works, "at_home": at_home, "stands_for": FEW}
     world.add("project", name, row.pk, readers, word=said["aim"], **facts)
