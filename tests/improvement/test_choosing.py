@@ -120,8 +120,10 @@ def test_numbers_are_written_for_people(number, words):
 
 
 def test_where_the_chances_are_not_known_nobody_is_asked_whether_they_are_many():
-    form = AnswersForm({"counting": "events", "twice": "yes", "varies": "unknown"})
+    form = AnswersForm({"counting": "events", "often": "often", "twice": "yes", "varies": "unknown"})
 
     assert form.is_valid(), form.errors
     assert choosing.choose(form.answers()).chart == "i"
-    assert not AnswersForm({"counting": "events", "twice": "yes", "varies": "no"}).is_valid()
+    assert not AnswersForm(
+        {"counting": "events", "often": "often", "twice": "yes", "varies": "no"}
+    ).is_valid()

@@ -30,6 +30,7 @@ class TestMeasures(Journey):
         self.when_i_choose("Measure something")
         self.then_the_page_is_accessible()
         self.when_i_pick("How many, or how often")
+        self.when_i_pick("Often: most of your numbers would be above 0")
         self.when_i_choose("Go on")
         self.then_i_see("Choose one: Could one patient, or one thing, be counted twice?")
         self.then_the_page_is_accessible(state="errors")
@@ -117,6 +118,29 @@ class TestMeasures(Journey):
         assert Reading.objects.filter(over_at__isnull=True, amount__isnull=False).count() == 11
         self.page.get_by_role("button", name="Undo").click()
         self.then_i_see("No numbers yet.")
+
+    @pytest.mark.ways(PHONE, WITHOUT_SCRIPT)
+    def test_something_rare_is_told_by_its_dates(self, amina, reception):
+        self.given_i_am(amina)
+        self.when_i_open("improvement:ask_measure")
+        self.when_i_pick("How many, or how often")
+        self.when_i_pick("Rarely: mostly you would write 0")
+        self.when_i_choose("Go on")
+        self.then_i_see("We draw a T chart", "You give the date of each one")
+        self.then_the_page_is_accessible(state="dates")
+        self.when_i_write("Lost samples", into="What shall it be called?")
+        self.when_i_pick("It should happen more seldom: longer in between is better")
+        self.when_i_choose("Set it up")
+        self.when_i_choose("Enter dates")
+        self.then_the_page_is_accessible(state="dates")
+        self.when_i_write("3 March 2026\n3 March 2026\n20 March 2026\nlast week", into="When did it happen?")
+        self.when_i_choose("Save")
+        self.then_i_see("3 readings added.", "1 line says no date that we can read")
+        self.then_the_page_is_accessible(state="dates-errors")
+        self.when_i_write("1 April 2026", into="When did it happen?")
+        self.when_i_choose("Save")
+        self.then_i_see("since the last one, on 1 April 2026.", "Days since the one before")
+        self.then_the_page_is_accessible(state="dates")
 
     @pytest.mark.ways(PHONE, WITHOUT_SCRIPT)
     def test_a_colleague_without_an_account_enters_one_number(self, amina, reception):

@@ -104,6 +104,8 @@ def unit(named: Named) -> str:
         return f"% of {named.out_of_unit}"
     if named.has_out_of:
         return f"{named.unit} per {measures.written(named.per)} {named.out_of_unit}"
+    if named.data in choosing.BETWEEN_RARE:
+        return f"{named.unit} between two"
     return named.unit + (_EACH.get(named.interval, "") if named.data == choosing.COUNT else "")
 
 

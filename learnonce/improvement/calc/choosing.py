@@ -3,7 +3,8 @@
 The charts and when each is right: domain B12a, and docs/measures.md in plain words.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from itertools import product
 
 # What is counted
@@ -14,13 +15,13 @@ UNSURE = "unsure"
 COUNTING = {
     EVENTS: "How many, or how often",
     SIZE: "How long, how much or how big",
-    GAP: "How long it is between two rare things",
+    GAP: "How often something rare happens",
     UNSURE: "I am not sure",
 }
 COUNTING_HINTS = {
     EVENTS: "Repeat calls in a week, falls, patients seen in time",
     SIZE: "Minutes waited, pounds spent, a score",
-    GAP: "Days from one lost sample to the next. Right when you would mostly write 0.",
+    GAP: "Falls on a quiet ward, lost samples. Right when you would mostly write 0.",
     UNSURE: "We draw your numbers as a line, and you choose later",
 }
 YES, NO, UNKNOWN = "yes", "no", "unknown"
@@ -46,8 +47,22 @@ NOUGHT = {
     YES: "Yes: 20 of it is twice as much as 10",
     NO: "No: it is a score, or it can be below 0",
 }
-DAYS, CASES = "days", "cases"
-BETWEEN = {DAYS: "Days, or hours", CASES: "Cases: how many went well in between"}
+DATES, DAYS, CASES = "dates", "days", "cases"
+BETWEEN = {
+    DATES: "The date of each one",
+    DAYS: "The days or hours in between",
+    CASES: "How many went well in between",
+}
+BETWEEN_HINTS = {
+    DATES: "We work out the days between, and say how long it has been quiet",
+    DAYS: "You have worked them out yourself",
+    CASES: "Samples that arrived between two that were lost",
+}
+OFTEN, RARELY = "often", "rarely"
+HOW_OFTEN = {
+    OFTEN: "Often: most of your numbers would be above 0",
+    RARELY: "Rarely: mostly you would write 0",
+}
 
 # Kinds of data; what an effect is measured by follows from them.
 COUNT, PROPORTION, RATE, AMOUNT, SCORE = "COUNT", "PROPORTION", "RATE", "AMOUNT", "SCORE"
@@ -62,6 +77,7 @@ DATA = {
     CASES_BETWEEN: "Cases between rare things",
 }
 WITH_OUT_OF = frozenset({PROPORTION, RATE})  # each reading says out of how many
+BETWEEN_RARE = frozenset({TIME_BETWEEN, CASES_BETWEEN})
 WHOLE = frozenset({COUNT, PROPORTION, RATE, CASES_BETWEEN})  # what is counted is a whole number
 
 # Charts, by the codes of improvement.calc.spc and the reference cases.
@@ -99,6 +115,7 @@ class Answers:
     values: str = ONE
     between: str = DAYS
     nought: str = YES
+    often: str = OFTEN
 
     def kept(self) -> dict[str, str]:
         return {name: getattr(self, name) for name in self.__slots__}
@@ -113,6 +130,7 @@ class Choice:
         data: one of DATA.
         has_out_of: whether each reading needs the number out of which, or per which, it is.
         has_several: whether there are several values for one period.
+        by_dates: the dates of rare events are given, and the days between worked out.
         why: one or two sentences for the person who answered.
     """
 
@@ -121,12 +139,37 @@ class Choice:
     has_out_of: bool
     has_several: bool
     why: str
+    by_dates: bool = False
+
+
+# Every answer that may be given, by the name of its question.
+KNOWN: dict[str, dict[str, str]] = {
+    "counting": COUNTING,
+    "often": HOW_OFTEN,
+    "twice": TWICE,
+    "varies": VARIES,
+    "large": LARGE,
+    "values": VALUES,
+    "nought": NOUGHT,
+    "between": BETWEEN,
+}
+
+
+def asked(answers: Mapping[str, str]) -> tuple[str, ...]:
+    """Which questions go on from what was answered so far."""
+    counting = answers.get("counting")
+    if counting == EVENTS:
+        if answers.get("often") == RARELY:
+            return ("often",)
+        large = () if answers.get("varies") == UNKNOWN else ("large",)  # the same chart follows either way
+        return ("often", "twice", "varies", *large)
+    return {SIZE: ("values", "nought"), GAP: ("between",)}.get(counting or "", ())
 
 
 def choose(answers: Answers) -> Choice:
     """The chart that suits a measure. Every combination of answers has one."""
     if answers.counting == EVENTS:
-        return _of_events(answers)
+        return _of_dates() if answers.often == RARELY else _of_events(answers)
     if answers.counting == SIZE:
         return _of_size(answers)
     if answers.counting == GAP:
@@ -219,7 +262,21 @@ def _of_size(answers: Answers) -> Choice:
     )
 
 
+def _of_dates() -> Choice:
+    return Choice(
+        "t",
+        TIME_BETWEEN,
+        has_out_of=False,
+        has_several=False,
+        why="It is rare, so a row of noughts would tell nothing. You give the date of each one; we work out "
+        "the days between two of them.",
+        by_dates=True,
+    )
+
+
 def _of_gap(answers: Answers) -> Choice:
+    if answers.between == DATES:
+        return _of_dates()
     if answers.between == CASES:
         return Choice(
             "g",
@@ -248,4 +305,4 @@ def fitting(*, data: str, has_out_of: bool, has_several: bool) -> tuple[str, ...
 
 def every_answer() -> list[Answers]:
     """All that can be answered, for tests and for the table in docs/measures.md."""
-    return [Answers(*each) for each in product(COUNTING, TWICE, VARIES, LARGE, VALUES, BETWEEN, NOUGHT)]
+    return [Answers(*each) for each in product(*(KNOWN[one.name] for one in fields(Answers)))]

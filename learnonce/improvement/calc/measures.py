@@ -12,6 +12,12 @@ KIND_WORDS = {OUTCOME: "Outcome", PROCESS: "Process", BALANCING: "Balancing"}
 
 UP, DOWN, NEITHER = "UP", "DOWN", "NEITHER"
 WANTED = {DOWN: "Lower is better", UP: "Higher is better", NEITHER: "Neither: we only want to know"}
+# The same of what lies between two rare things: there more is rarer.
+WANTED_BETWEEN = {
+    UP: "It should happen more seldom: longer in between is better",
+    DOWN: "It should happen more often: shorter in between is better",
+    NEITHER: WANTED[NEITHER],
+}
 
 START, NOTE, REBASE, EXCLUDE = "START", "NOTE", "REBASE", "EXCLUDE"
 MARKS = {
@@ -27,6 +33,10 @@ MARK_WORDS = {
     EXCLUDE: "Left out of the limits",
 }
 NEEDS_WHY = frozenset({REBASE, EXCLUDE})
+
+
+def wanted_words(wanted: str, data: str) -> str:
+    return (WANTED_BETWEEN if data in choosing.BETWEEN_RARE else WANTED)[wanted]
 
 
 def shown(*, amount: float | None, out_of: float | None, data: str, per: int) -> float | None:

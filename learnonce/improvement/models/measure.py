@@ -44,6 +44,8 @@ class Measure(Record):
     data = models.CharField(max_length=13, choices=list(choosing.DATA.items()))
     has_out_of = models.BooleanField(default=False)
     has_several = models.BooleanField(default=False)
+    # Each reading is one rare event on its day, its amount 1; the days between are worked out (calc.rare).
+    by_dates = models.BooleanField(default=False)
     chart = models.CharField(max_length=4, choices=[(code, one[0]) for code, one in choosing.CHARTS.items()])
     chart_why = models.CharField(max_length=300, blank=True)
     # Limits are worked out from readings up to this day, and kept: the baseline.

@@ -17,6 +17,7 @@ class Asked:
     unit: str
     out_of_unit: str
     has_out_of: bool
+    by_dates: bool
     interval: str
     team: str
     place: str
@@ -44,6 +45,7 @@ def asked_by_link(*, key: str, at: datetime) -> Asked | None:
         unit=row.unit,
         out_of_unit=row.out_of_unit,
         has_out_of=row.has_out_of,
+        by_dates=row.by_dates,
         interval=row.interval,
         team=row.team.name,
         place=row.team.organisation.name,

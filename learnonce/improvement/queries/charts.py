@@ -62,6 +62,7 @@ class ChartPage:
         variation, assurance: keys of the icons; `assurance` is empty without a target.
         digest: name of the picture that belongs to these numbers.
         is_drawn: whether that picture is there.
+        happened_on: of rare events that are given by their dates, all of them.
         looks: which shapes are in the picture: ordinary, better, worse, other.
     """
 
@@ -90,6 +91,7 @@ class ChartPage:
     has_start: bool  # whether it is known when the change began
     digest: str
     is_drawn: bool
+    happened_on: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +239,7 @@ def _page(found: Series) -> ChartPage:
         has_start=found.began_on is not None,
         digest=digest,
         is_drawn=digest == found.drawn,
+        happened_on=found.happened_on,
     )
 
 

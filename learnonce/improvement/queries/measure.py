@@ -8,7 +8,7 @@ from datetime import date, datetime
 from learnonce.base.actors import Actor
 from learnonce.base.sharing import Tier
 from learnonce.improvement import policies
-from learnonce.improvement.calc import choosing, measures, periods
+from learnonce.improvement.calc import choosing, measures, periods, rare
 from learnonce.improvement.calc.charting import FEWEST_FOR_LIMITS
 from learnonce.improvement.models import Batch, EntryLink, Mark, Measure, Reading
 from learnonce.improvement.queries.series import Kept, kept
@@ -102,6 +102,7 @@ class MeasurePage:
     data: str
     has_out_of: bool
     has_several: bool
+    by_dates: bool
     chart: str
     chart_name: str
     chart_words: str
@@ -157,7 +158,7 @@ def page_of(found: Kept, *, actor: Actor) -> MeasurePage:
         kind=row.kind,
         kind_words=measures.KIND_WORDS[row.kind],
         wanted=row.wanted,
-        wanted_words=measures.WANTED[row.wanted],
+        wanted_words=measures.wanted_words(row.wanted, row.data),
         unit=row.unit,
         out_of_unit=row.out_of_unit,
         per=row.per,
@@ -169,6 +170,7 @@ def page_of(found: Kept, *, actor: Actor) -> MeasurePage:
         data=row.data,
         has_out_of=row.has_out_of,
         has_several=row.has_several,
+        by_dates=row.by_dates,
         chart=row.chart,
         chart_name=choosing.CHARTS[row.chart][0],
         chart_words=choosing.CHARTS[row.chart][1],
@@ -247,13 +249,14 @@ def _readings(
 ) -> list[ReadingLine]:
     row = found.row
     excluded = {mark.on for mark in found.marks if mark.kind == measures.EXCLUDE}
-    before = _before(found.past) if is_ours else {}
+    before = _before(found.past) if is_ours and not row.by_dates else {}
+    since = _since_the_one_before(found)
     return [
         ReadingLine(
             id=one.pk,
             on=one.on,
             period=periods.called(one.on, row.interval),
-            amount=measures.written(one.amount),
+            amount=since.get(one.pk, "") if row.by_dates else measures.written(one.amount),
             out_of=measures.written(one.out_of),
             shown=shown_words(row, one.amount, one.out_of),
             is_missing=one.amount is None,
@@ -265,6 +268,14 @@ def _readings(
         )
         for one in readings
     ]
+
+
+def _since_the_one_before(found: Kept) -> dict[int, str]:
+    """Of rare events given by their dates: the days since the one before, by the number of the reading."""
+    if not found.row.by_dates:
+        return {}
+    between = rare.days_between([one.on for one in found.readings])
+    return {one.pk: measures.written(days) for one, days in zip(found.readings[1:], between, strict=True)}
 
 
 def _before(past: list[Reading]) -> dict[tuple[date, int], list[str]]:
@@ -280,6 +291,8 @@ def _before(past: list[Reading]) -> dict[tuple[date, int], list[str]]:
 
 def shown_words(row: Measure, amount: float | None, out_of: float | None) -> str:
     """A reading as it is drawn, written for people; empty when it is missing."""
+    if row.by_dates:
+        return "the last one"
     value = measures.shown(amount=amount, out_of=out_of, data=row.data, per=row.per)
     if value is None:
         return ""

@@ -8,7 +8,7 @@ from django.db.models import Count, F, OuterRef, Q, Subquery
 
 from learnonce.base.actors import Actor
 from learnonce.improvement import policies
-from learnonce.improvement.calc import measures, periods
+from learnonce.improvement.calc import measures, periods, rare
 from learnonce.improvement.models import Measure, Reading
 from learnonce.improvement.queries.measure import shown_words
 from learnonce.people import queries as people
@@ -93,16 +93,22 @@ def readings_for_file(*, measure_id: int, actor: Actor) -> list[tuple[str, ...]]
     row = Measure.objects.visible_to(actor).filter(pk=measure_id).first()
     if row is None:
         return []
-    rows = row.readings.filter(over_at__isnull=True).order_by("on", "nth")
+    rows = list(row.readings.filter(over_at__isnull=True).order_by("on", "nth"))
+    happened = [one.on for one in rows] if row.by_dates else []
+    between = [None, *rare.days_between(happened)]  # the first has nothing before it
     return [
         (
             one.on.isoformat(),
             _plain(one.amount),
             _plain(one.out_of),
-            _plain(measures.shown(amount=one.amount, out_of=one.out_of, data=row.data, per=row.per)),
+            _plain(
+                between[place]
+                if row.by_dates
+                else measures.shown(amount=one.amount, out_of=one.out_of, data=row.data, per=row.per)
+            ),
             "missing" if one.amount is None else "",
         )
-        for one in rows
+        for place, one in enumerate(rows)
     ]
 
 

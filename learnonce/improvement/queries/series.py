@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import F
 
 from learnonce.base.actors import SYSTEM, Actor
-from learnonce.improvement.calc import measures
+from learnonce.improvement.calc import measures, rare
 from learnonce.improvement.models import Mark, Measure, Reading
 
 
@@ -41,6 +41,8 @@ class Series:
         frozen_until: the last day of the baseline; None when all readings make the limits.
         rebased_on: first days of new stretches, in order: only people set them.
         excluded_on: days left out of the limits.
+        happened_on: of rare events that are given by their dates: all of them. The readings are then the days
+            from each to the one before, so the first has none. Empty otherwise.
         drawn: the name of the picture that was drawn last; empty without one.
     """
 
@@ -67,6 +69,7 @@ class Series:
     frozen_until: date | None
     zones: bool
     screened: bool
+    happened_on: tuple[date, ...]
     drawn: str
 
     @property
@@ -186,6 +189,10 @@ def _series(
     marks: tuple[MarkLine, ...],
     drawn: str,
 ) -> Series:
+    happened = tuple(one[0] for one in readings) if row.by_dates else ()
+    if row.by_dates:
+        between = zip(happened[1:], rare.days_between(happened), strict=True)
+        readings = [(day, days, None) for day, days in between]
     began = next((mark.on for mark in marks if mark.kind == measures.START), None)
     if began is None and row.adoption and row.adoption.begun_at:
         began = row.adoption.begun_at.date()
@@ -215,5 +222,6 @@ def _series(
         frozen_until=row.frozen_until,
         zones=row.zones,
         screened=row.screened,
+        happened_on=happened,
         drawn=drawn,
     )

@@ -55,7 +55,14 @@ from learnonce.improvement.services.projects import (
     take_up_again,
 )
 from learnonce.improvement.services.reaching import REACHES
-from learnonce.improvement.services.readings import Added, Given, Origin, add_readings, correct_reading
+from learnonce.improvement.services.readings import (
+    Added,
+    Given,
+    Origin,
+    add_dates,
+    add_readings,
+    correct_reading,
+)
 from learnonce.improvement.services.reporting import write_section
 from learnonce.improvement.services.taking_in import Row, Taken, take_in
 from learnonce.improvement.services.talking import say, unsay
@@ -85,6 +92,7 @@ __all__ = [
     "TooMany",
     "Where",
     "act",
+    "add_dates",
     "add_driver",
     "add_note",
     "add_readings",

@@ -1,6 +1,6 @@
 """Saying what is counted, how it is drawn, and who may see it."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -73,8 +73,8 @@ def define_measure(
     """
     team = _team(team_id, actor)
     row = Measure(team_id=team.id, defined_by_id=actor.user_id, defined_at=at, tier=Tier.TEAM)
-    read = _describe(row, definition, override_reason)
     _answer(row, answers)
+    read = _describe(row, definition, override_reason)
     _complete(row)
     if adoption_id and not lessons.is_adoption_of(
         adoption_id=adoption_id, organisation_id=team.place.id, actor=actor
@@ -211,6 +211,8 @@ def _team(team_id: int, actor: Actor) -> TeamPlace:
 
 def _describe(row: Measure, definition: Definition, override_reason: str) -> list[Checked]:
     """Put the words in place, and tell how they were read."""
+    if row.by_dates:  # what others are asked follows here from what it is
+        definition = replace(definition, unit="days", interval=periods.CASE)
     read: list[Checked] = []
     for name, (longest, empty) in _TEXTS.items():
         before = getattr(row, name)
@@ -250,6 +252,7 @@ def _answer(row: Measure, answers: Answers) -> None:
     row.answers = answers.kept()
     row.chart, row.data = choice.chart, choice.data
     row.has_out_of, row.has_several = choice.has_out_of, choice.has_several
+    row.by_dates = choice.by_dates
 
 
 def _complete(row: Measure) -> None:

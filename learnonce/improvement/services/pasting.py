@@ -85,6 +85,8 @@ def bring_block(*, measure_id: int, data: bytes, name: str, actor: Actor, at: da
     row = held_measure(measure_id, actor)
     if row.ended_at:
         raise NotReady("This measure is no longer counted. Take it up again first.")
+    if row.by_dates:
+        raise NotReady("This measure takes dates. Paste them where dates are entered.")
     if len(data) > MOST_BYTES:
         raise NotReady(f"This is more than {MOST_BYTES // 1024**2} MB. Send the part you need.")
     try:

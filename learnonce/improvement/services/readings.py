@@ -1,5 +1,6 @@
 """Numbers coming in, being put right and being taken back. Nothing is overwritten."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -89,6 +90,25 @@ def add_readings(
     )
 
 
+@transaction.atomic
+def add_dates(*, measure_id: int, days: Sequence[date], actor: Actor, at: datetime) -> Added:
+    """Keep the days on which something rare happened; a day comes as often as it happened then.
+
+    What stands already is not added again, so the whole list can be given anew.
+
+    Raises Measure.DoesNotExist, NotAllowed; NotReady for a day that cannot be, or a measure of another kind.
+    """
+    row = held_measure(measure_id, actor)
+    if not row.by_dates:
+        raise NotReady("This measure takes numbers, not dates alone.")
+    nth = Counter[date]()
+    given = []
+    for day in days:
+        nth[day] += 1
+        given.append(Given(on=day, amount=1.0, nth=nth[day]))
+    return store(row, given, actor=actor, at=at, put_right=False, origin=Origin())
+
+
 def store(
     row: Measure,
     given: Sequence[Given],
@@ -140,6 +160,10 @@ def store(
 def settle(row: Measure, one: Given, *, today: date) -> Given:
     """A number as it may be kept: the day set to the start of its period. Raises NotReady."""
     when = periods.called(periods.start(one.on, row.interval), row.interval)
+    if row.by_dates:
+        if one.on > today:
+            raise NotReady(f"{when} is still to come. Enter what has happened.")
+        one = replace(one, amount=1.0, as_written="")
     if not FIRST_DAY <= one.on <= today + AHEAD:
         raise NotReady(f"{when}: this date cannot be right. Look at the year.")
     for number in (one.amount, one.out_of):
@@ -202,7 +226,8 @@ def correct_reading(
         _over([before], actor=actor, at=at, why=text)
     else:
         settled = settle(row, given, today=at.date())
-        settled = replace(settled, nth=before.nth if settled.on == before.on else settled.nth)
+        same_day = settled.on == before.on
+        settled = replace(settled, nth=before.nth if same_day else _free(row, settled))
         other = _standing(row, [(settled.on, settled.nth)]).get((settled.on, settled.nth))
         if other and other.pk != before.pk:
             raise NotReady(
@@ -254,6 +279,14 @@ def _standing(
     days = {day for day, _nth in slots}
     found = Reading.objects.filter(measure=row, over_at__isnull=True, on__in=days)
     return {(one.on, one.nth): one for one in found}
+
+
+def _free(row: Measure, one: Given) -> int:
+    """Which of its day it is: two rare events may fall on one day, other numbers may not."""
+    if not row.by_dates:
+        return one.nth
+    taken = {nth for day, nth in _standing(row, [(one.on, 1)]) if day == one.on}
+    return next(nth for nth in range(1, len(taken) + 2) if nth not in taken)
 
 
 def _made(

@@ -12,7 +12,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from learnonce.base.actors import Request
 from learnonce.improvement import queries, services
 from learnonce.improvement.calc import periods
-from learnonce.improvement.forms.measures import NumberByLinkForm
+from learnonce.improvement.forms.measures import written
+from learnonce.improvement.forms.readings import DateByLinkForm, NumberByLinkForm
+from learnonce.improvement.queries import Asked
 from learnonce.improvement.views.answers import HELD
 from learnonce.improvement.views.measuring import done, own_page, page_of_measure
 from learnonce.ui import htmx
@@ -54,12 +56,7 @@ def number(request: HttpRequest, key: str) -> HttpResponse:
     asked = queries.asked_by_link(key=key, at=timezone.now())
     if asked is None:
         return render(request, "improvement/number_link_over.jinja", status=404)
-    now = periods.start(timezone.localdate(), asked.interval)
-    days = [periods.following(now, asked.interval, steps=-back) for back in range(MOST_PERIODS)]
-    choices = [(day.isoformat(), periods.called(day, asked.interval)) for day in days]
-    form = NumberByLinkForm(
-        request.POST or None, days=choices, has_out_of=asked.has_out_of, unit=asked.unit, of=asked.out_of_unit
-    )
+    form = _form(request, asked)
     kept = ""
     status = HELD if form.is_bound else 200
     if form.is_valid():
@@ -78,3 +75,17 @@ def number(request: HttpRequest, key: str) -> HttpResponse:
             kept, status = form.said(), 200
     context = {"asked": asked, "form": form, "kept": kept}
     return render(request, "improvement/number_by_link.jinja", context, status=status)
+
+
+def _form(request: HttpRequest, asked: Asked) -> DateByLinkForm | NumberByLinkForm:
+    if asked.by_dates:
+        return DateByLinkForm(request.POST or None, initial={"on": written(timezone.localdate())})
+    now = periods.start(timezone.localdate(), asked.interval)
+    days = [periods.following(now, asked.interval, steps=-back) for back in range(MOST_PERIODS)]
+    return NumberByLinkForm(
+        request.POST or None,
+        days=[(day.isoformat(), periods.called(day, asked.interval)) for day in days],
+        has_out_of=asked.has_out_of,
+        unit=asked.unit,
+        of=asked.out_of_unit,
+    )

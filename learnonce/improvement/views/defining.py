@@ -79,6 +79,7 @@ def define(request: Request) -> HttpResponse:
         teams=teams,
         has_out_of=choice.has_out_of,
         data_kind=choice.data,
+        by_dates=choice.by_dates,
         initial={**(_told(pattern) if pattern else {}), "team": request.GET.get("team", "")[:12]},
     )
     project = _project(request)
@@ -117,7 +118,11 @@ def change(request: Request, measure_id: int) -> HttpResponse:
     """Say better what is counted."""
     found = own_page(request, measure_id)
     form = taken.DefinitionForm(
-        request.POST or None, has_out_of=found.has_out_of, data_kind=found.data, initial=_told(found)
+        request.POST or None,
+        has_out_of=found.has_out_of,
+        data_kind=found.data,
+        by_dates=found.by_dates,
+        initial=_told(found),
     )
     if form.is_valid() and carried_out(
         form,
@@ -159,16 +164,9 @@ def _hang(request: Request, measure_id: int, project_id: int | None) -> None:
 
 def _answers(request: Request) -> Answers:
     """From the address; what cannot be an answer is as if it were not given."""
-    known = {
-        "counting": choosing.COUNTING,
-        "twice": choosing.TWICE,
-        "varies": choosing.VARIES,
-        "large": choosing.LARGE,
-        "values": choosing.VALUES,
-        "between": choosing.BETWEEN,
-        "nought": choosing.NOUGHT,
-    }
-    return Answers(**{name: request.GET[name] for name in _ANSWERS if request.GET.get(name) in known[name]})
+    return Answers(
+        **{name: request.GET[name] for name in _ANSWERS if request.GET.get(name) in choosing.KNOWN[name]}
+    )
 
 
 def _told(page: MeasurePage) -> dict[str, object]:

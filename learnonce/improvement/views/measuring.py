@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from learnonce.base.actors import Request
 from learnonce.base.sharing import Tier
 from learnonce.improvement import queries, services
-from learnonce.improvement.calc import measures
+from learnonce.improvement.calc import measures, rare
 from learnonce.improvement.forms import charting as taken
 from learnonce.improvement.forms.measures import written
 from learnonce.improvement.queries import ChartPage, MeasurePage
@@ -176,7 +176,8 @@ def show(
     if form is not None:
         kept[named] = form
     order_picture(chart)
-    context = {"it": found, "chart": chart, "is_new": "new" in request.GET, "forms": kept}
+    quiet = rare.quiet(chart.happened_on, today=timezone.localdate())
+    context = {"quiet": quiet, "it": found, "chart": chart, "is_new": "new" in request.GET, "forms": kept}
     return render(request, "improvement/measure.jinja", context, status=HELD if form else 200)
 
 

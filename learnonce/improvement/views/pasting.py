@@ -24,6 +24,8 @@ from learnonce.ui import htmx
 def paste(request: Request, measure_id: int) -> HttpResponse:
     """A block from a spreadsheet, or a file."""
     found = own_page(request, measure_id)
+    if found.by_dates:
+        return redirect("improvement:enter_readings", measure_id=measure_id)
     form = PasteForm(request.POST, request.FILES) if request.method == "POST" else PasteForm()
     if form.is_valid():
         data, name = form.block()

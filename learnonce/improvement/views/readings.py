@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from learnonce.base.actors import Request
 from learnonce.improvement import queries, services
 from learnonce.improvement.calc import measures, periods
-from learnonce.improvement.forms.measures import CorrectForm, ReadingsForm
+from learnonce.improvement.forms.readings import CorrectForm, DatesForm, ReadingsForm
+from learnonce.improvement.queries import MeasurePage
 from learnonce.improvement.services import Added
 from learnonce.improvement.views.answers import HELD
 from learnonce.improvement.views.measuring import own_page, page_of_measure
@@ -27,6 +28,8 @@ HEADINGS = ("period", "number", "out_of", "as_drawn", "missing")
 def enter(request: Request, measure_id: int) -> HttpResponse:
     """The periods that wait for a number, and room for others."""
     found = own_page(request, measure_id)
+    if found.by_dates:
+        return _enter_dates(request, found)
     last = queries.last_period(measure_id=measure_id, actor=request.actor)
     days = periods.due(last=last, today=timezone.localdate(), interval=found.interval, most=MOST_ROWS)
     form = ReadingsForm(request.POST or None, days=days, has_out_of=found.has_out_of, interval=found.interval)
@@ -55,6 +58,30 @@ def enter(request: Request, measure_id: int) -> HttpResponse:
     return render(request, "improvement/enter_readings.jinja", context, status=status)
 
 
+def _enter_dates(request: Request, found: MeasurePage) -> HttpResponse:
+    """The days of rare events. Good lines are kept; those that say no day stay in the box to be put right."""
+    form = DatesForm(request.POST or None)
+    kept = ""
+    if form.is_valid():
+        days, unclear = form.read()
+        try:
+            added = services.add_dates(measure_id=found.id, days=days, actor=request.actor, at=timezone.now())
+        except services.NotReady as problem:
+            form.add_error("dates", str(problem))
+        else:
+            if not unclear:
+                messages.success(request, said(added))
+                return htmx.done(request, to=page_of_measure(found.id))
+            kept = said(added) if days else ""
+            lines = "1 line says" if len(unclear) == 1 else f"{len(unclear)} lines say"
+            form = DatesForm({"dates": "\n".join(unclear)})
+            form.full_clean()
+            form.add_error("dates", f"{lines} no date that we can read. Write it like 3 March 2026.")
+    context = {"form": form, "it": found, "kept": kept}
+    status = HELD if form.is_bound else 200
+    return render(request, "improvement/enter_dates.jinja", context, status=status)
+
+
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def correct(request: Request, reading_id: int) -> HttpResponse:
@@ -70,7 +97,9 @@ def correct(request: Request, reading_id: int) -> HttpResponse:
         "amount": measures.written(reading.amount),
         "out_of": measures.written(reading.out_of),
     }
-    form = CorrectForm(request.POST or None, has_out_of=page.has_out_of, initial=initial)
+    form = CorrectForm(
+        request.POST or None, has_out_of=page.has_out_of, by_dates=page.by_dates, initial=initial
+    )
     if form.is_valid():
         try:
             services.correct_reading(
