@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from learnonce.base.actors import Request
 from learnonce.improvement import queries, services
@@ -18,7 +18,7 @@ from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.forms import measures as taken
 from learnonce.improvement.queries import MeasurePage
 from learnonce.improvement.views.answers import HELD, carried_out, did
-from learnonce.improvement.views.measuring import own_page, page_of_measure
+from learnonce.improvement.views.measuring import done, own_page, page_of_measure
 from learnonce.improvement.views.projects import ours
 from learnonce.people import queries as people
 from learnonce.ui import htmx
@@ -138,6 +138,21 @@ def change(request: Request, measure_id: int) -> HttpResponse:
         return redirect("improvement:measure", measure_id=measure_id)
     status = HELD if form.is_bound else 200
     return render(request, "improvement/change_measure.jinja", {"form": form, "it": found}, status=status)
+
+
+@require_POST
+@login_required
+def link(request: Request, measure_id: int) -> HttpResponse:
+    """Say which take-up it is about; sent from the page of that take-up, to which it leads back."""
+    number, back = _number(request.POST.get("adoption")), _number(request.POST.get("from"))
+    done(
+        lambda: services.link_measure(
+            measure_id=measure_id, adoption_id=number, actor=request.actor, at=timezone.now()
+        ),
+        request,
+    )
+    to = reverse("lessons:adoption", kwargs={"adoption_id": back}) if back else page_of_measure(measure_id)
+    return htmx.done(request, to=to)
 
 
 def _teams(request: Request) -> list[tuple[int, str]]:
