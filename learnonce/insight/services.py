@@ -11,6 +11,10 @@ from learnonce.lessons import services as attaching
 from learnonce.lessons.queries import Measurable
 from learnonce.lessons.services import Measured
 
+VERSION = (
+    2  # of what is handed down; raised when it says more than before, so that the night works all out anew
+)
+
 
 def refresh_adoption(*, adoption_id: int, at: datetime) -> list[str]:
     """The same for the lesson a place took up, and for the one that was merged into."""
@@ -37,15 +41,18 @@ def refresh(*, lesson_id: int, at: datetime) -> str:
     ]
     heard = {one.adoption_id for one in shared}
     silent = [place for place in places if place.adoption_id not in heard]
+    found = evidence.judge(shared, silent=len(silent), silent_bad=sum(place.went_badly for place in silent))
     return attaching.attach_evidence(
         lesson_id=lesson_id,
-        asked_of=numbers,
         measured=[_measured(one) for one in shown.values()],
-        found=asdict(
-            evidence.judge(shared, silent=len(silent), silent_bad=sum(place.went_badly for place in silent))
-        ),
+        found={**asdict(found), "version": VERSION},
         at=at,
     )
+
+
+def behind() -> list[int]:
+    """Lessons whose evidence is older than what it rests on, or made in an older way. Five queries."""
+    return lessons.behind_their_evidence(counted=improvement.adoptions_counted_for(), version=VERSION)
 
 
 def _place(place: Measurable, shown: improvement.Shown, effect: improvement.Effect) -> Place:

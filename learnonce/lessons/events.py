@@ -42,6 +42,25 @@ class AdoptionReported:
 
 
 @dataclass(frozen=True, slots=True)
+class AdoptionMoved:
+    """A take-up came into use, stopped, or is shown otherwise: its figures may mean something else."""
+
+    adoption_id: int
+    lesson_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LessonsMerged:
+    """A lesson was brought into another; `apart`: that was taken back."""
+
+    lesson_id: int
+    other_id: int
+    apart: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class GradeChanged:
     """How well a lesson is known went up or down; badges such as "A2·B1"."""
 

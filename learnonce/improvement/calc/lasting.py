@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from learnonce.improvement.calc.effects import Sides
-from learnonce.improvement.calc.stepping import Step
+from learnonce.improvement.calc.effects import EVENTS, Sides
+from learnonce.improvement.calc.stepping import COUNTS, Step
 
 EACH_HALF = 4  # fewest readings in each half since the start
 
@@ -42,7 +42,7 @@ def lasting(found: Sides, *, is_up_wanted: bool) -> Lasting | None:
         TooLittle: the numbers hold no answer.
     """
     number = len(found.after)
-    if number < 2 * EACH_HALF:
+    if number < 2 * EACH_HALF or not _are_enough(found):
         return None
     after = found.is_after
     late = np.zeros_like(after)
@@ -58,6 +58,13 @@ def lasting(found: Sides, *, is_up_wanted: bool) -> Lasting | None:
         std_error=later.std_error,
         points=number // 2,
     )
+
+
+def _are_enough(found: Sides) -> bool:
+    """Whether there are events in each half for a ratio."""
+    half = len(found.after) - len(found.after) // 2
+    each = (found.after[:half], found.after[half:])
+    return found.kind != COUNTS or all(sum(point.amount for point in part) >= EVENTS for part in each)
 
 
 def _side(step: Step, sign: int) -> int:

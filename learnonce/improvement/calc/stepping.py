@@ -20,6 +20,7 @@ type Floats = NDArray[np.float64]
 LIKENESS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.94, 0.97, 0.99)  # of neighbours
 LEAN = 0.1  # the prior of rho is in proportion to rho + this
 NORMAL_95 = 1.959964
+WILD = "the numbers are too small or too wild"
 TRIES = 50
 CLOSE = 1e-7
 
@@ -65,9 +66,12 @@ def step(kind: str, amounts: Floats, out_of: Floats, design: Floats, position: F
     """
     if np.linalg.matrix_rank(design) < design.shape[1] or len(amounts) <= design.shape[1]:
         raise NotFitted("too few readings for what has to be told apart")
-    if kind in {SHARES, DIFFERENCES}:
-        return _summary(*_identity(kind, amounts, out_of, design, position), floor=kind == SHARES)
-    return _summary(*_logarithmic(kind, amounts, out_of, design, position), floor=kind == COUNTS)
+    try:
+        if kind in {SHARES, DIFFERENCES}:
+            return _summary(*_identity(kind, amounts, out_of, design, position), floor=kind == SHARES)
+        return _summary(*_logarithmic(kind, amounts, out_of, design, position), floor=kind == COUNTS)
+    except np.linalg.LinAlgError as problem:  # what is expected somewhere has gone to nothing
+        raise NotFitted(WILD) from problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,7 @@ def _logarithmic(
             return fits, len(amounts) - design.shape[1]
         before = now
         expected = out_of * np.exp(np.clip(design @ now, -30, 30))
-    raise NotFitted("the numbers are too small or too wild")
+    raise NotFitted(WILD)
 
 
 def _fits(values: Floats, design: Floats, weights: Floats, position: Floats) -> _Fits:

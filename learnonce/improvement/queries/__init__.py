@@ -25,7 +25,12 @@ from learnonce.improvement.queries.diagram import (
     driver_line,
     project_of_driver,
 )
-from learnonce.improvement.queries.effects import Shown, effects_of_adoptions
+from learnonce.improvement.queries.effects import (
+    Shown,
+    adoptions_counted_for,
+    adoptions_of_measures,
+    effects_of_adoptions,
+)
 from learnonce.improvement.queries.forces import ForceField, force_field, project_of_force
 from learnonce.improvement.queries.homes import ELSEWHERE, home, homes
 from learnonce.improvement.queries.hung import HungMeasure, MeasuresOfProject, measures_of_project
@@ -94,6 +99,8 @@ __all__ = [
     "Waiting",
     "WorkingOn",
     "about",
+    "adoptions_counted_for",
+    "adoptions_of_measures",
     "alike",
     "asked_by_link",
     "begun_by",

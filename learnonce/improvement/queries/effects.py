@@ -2,7 +2,10 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
+
+from django.db.models import Max
+from django.db.models.functions import Greatest
 
 from learnonce.improvement.calc import (
     charting,
@@ -18,6 +21,7 @@ from learnonce.improvement.calc.comparing import Compared
 from learnonce.improvement.calc.effects import Effect, Point, TooLittle
 from learnonce.improvement.calc.lasting import Lasting, lasting
 from learnonce.improvement.calc.spc import icons, lines
+from learnonce.improvement.models import Measure
 from learnonce.improvement.queries.series import Series, series_of_adoptions
 
 _KINDS = {
@@ -60,6 +64,31 @@ class Shown:
     balancing_reported: bool
     lasting: Lasting | None = None
     compared: Compared | None = None
+
+
+def adoptions_counted_for() -> dict[int, datetime]:
+    """For jobs: every take-up that something is counted for, and when that last changed. One query."""
+    rows = (
+        Measure.objects.filter(adoption__isnull=False)
+        .values("adoption_id")
+        .annotate(
+            changed=Greatest(
+                Max("updated_at"),
+                Max("readings__updated_at"),
+                Max("readings__over_at"),
+                Max("marks__updated_at"),
+            )
+        )
+        .values_list("adoption_id", "changed")
+        .order_by("adoption_id")
+    )
+    return {number: changed for number, changed in rows if number}
+
+
+def adoptions_of_measures(measure_ids: Collection[int]) -> list[int]:
+    """For jobs: the take-ups that these measures are about. One query."""
+    rows = Measure.objects.filter(pk__in=measure_ids, adoption__isnull=False)
+    return [number for number in rows.values_list("adoption_id", flat=True).distinct() if number]
 
 
 def effects_of_adoptions(

@@ -27,6 +27,7 @@ from learnonce.improvement.services.finding import index_project, index_project_
 from learnonce.improvement.services.forces import name_force, remove_force
 from learnonce.improvement.services.hanging import hang_measure, take_measure_off
 from learnonce.improvement.services.learning import make_lesson
+from learnonce.improvement.services.linking import link_measure
 from learnonce.improvement.services.marking import mark, unmark
 from learnonce.improvement.services.measuring import (
     REACHES_OF_MEASURE,
@@ -123,6 +124,7 @@ __all__ = [
     "index_projects",
     "judge",
     "keep_block",
+    "link_measure",
     "make_entry_link",
     "make_lesson",
     "mark",

@@ -13,6 +13,7 @@ urlpatterns = [
     path("measures/<int:measure_id>/baseline", measuring.baseline, name="baseline"),
     path("measures/<int:measure_id>/rules", measuring.rules, name="choose_rules"),
     path("measures/<int:measure_id>/reach", measuring.reach, name="measure_reach"),
+    path("measures/<int:measure_id>/adoption", defining.link, name="link_measure"),
     path("measures/<int:measure_id>/end", measuring.end, name="end_measure"),
     path("measures/<int:measure_id>/mark", measuring.mark, name="mark"),
     path("measures/marks/<int:mark_id>/remove", measuring.unmark, name="unmark"),

@@ -12,6 +12,7 @@ from learnonce.lessons.queries.adoptions import (
     taken_up,
 )
 from learnonce.lessons.queries.asks import AskLine, AskPage, ask_page, asked, asks
+from learnonce.lessons.queries.behind import behind_their_evidence
 from learnonce.lessons.queries.checks import CheckPage, check_by_letter, check_page, checks_to_ask
 from learnonce.lessons.queries.credit import Credited, Use, credited, raised, use_of
 from learnonce.lessons.queries.curation import CheckLine, Curation, curation
@@ -126,6 +127,7 @@ __all__ = [
     "ask_page",
     "asked",
     "asks",
+    "behind_their_evidence",
     "brought_by",
     "check_by_letter",
     "check_page",

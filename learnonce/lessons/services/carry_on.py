@@ -4,10 +4,11 @@ from datetime import datetime
 
 from django.db import transaction
 
-from learnonce.base import audit
+from learnonce.base import audit, events
 from learnonce.base.actors import Actor
 from learnonce.lessons.calc import adopting
 from learnonce.lessons.errors import NotReady
+from learnonce.lessons.events import AdoptionMoved
 from learnonce.lessons.models import Adoption
 from learnonce.lessons.services.checks import plan_checks
 from learnonce.lessons.services.evidence import refresh_evidence
@@ -50,6 +51,7 @@ def move_on(
     )
     plan_checks(adoption)
     refresh_evidence(lesson_id=adoption.lesson_id, at=at)
+    events.publish(AdoptionMoved(adoption_id=adoption.pk, lesson_id=adoption.lesson_id, at=at))
 
 
 @transaction.atomic
@@ -89,6 +91,7 @@ def stop_using(
         code=code,
     )
     refresh_evidence(lesson_id=adoption.lesson_id, at=at)
+    events.publish(AdoptionMoved(adoption_id=adoption.pk, lesson_id=adoption.lesson_id, at=at))
 
 
 @transaction.atomic

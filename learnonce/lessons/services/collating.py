@@ -5,11 +5,12 @@ from datetime import datetime
 
 from django.db import transaction
 
-from learnonce.base import audit
+from learnonce.base import audit, events
 from learnonce.base.actors import Actor
 from learnonce.lessons import policies
 from learnonce.lessons.calc import completeness, stages
 from learnonce.lessons.errors import NotAllowed, NotReady
+from learnonce.lessons.events import LessonsMerged
 from learnonce.lessons.models import CanonicalProblem, Lesson, LessonLink, Topic
 from learnonce.lessons.services import indexing, moving
 from learnonce.lessons.services.evidence import refresh_evidence, regrade
@@ -151,6 +152,7 @@ def decide(
     )
     if decision == MERGED:
         regrade(lesson, at=at)
+        events.publish(LessonsMerged(lesson_id=lesson.pk, other_id=other.pk, apart=False, at=at))
     return link
 
 
@@ -202,6 +204,7 @@ def _undo(link: LessonLink, *, actor: Actor, at: datetime) -> None:
     )
     if link.decision == MERGED:
         refresh_evidence(lesson_id=link.lesson_id, at=at)
+        events.publish(LessonsMerged(lesson_id=link.lesson_id, other_id=link.other_id, apart=True, at=at))
 
 
 def in_care(lesson_id: int, actor: Actor) -> Lesson:

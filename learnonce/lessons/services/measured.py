@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from learnonce.base import audit, events
 from learnonce.base.actors import Actor
@@ -48,7 +49,6 @@ class Measured:
 def attach_evidence(
     *,
     lesson_id: int,
-    asked_of: Sequence[int],
     measured: Sequence[Measured],
     found: dict[str, Any],  # JSON
     at: datetime,
@@ -56,7 +56,7 @@ def attach_evidence(
     """Keep what was worked out about the lesson's adopters, and grade it anew. Returns the badge.
 
     Args:
-        asked_of: the adoptions that were looked at; those without anything measured lose what they had.
+        measured: one for each adoption that has something; the others of this lesson lose what they had.
         found: all of them together; read by calc.measured.together.
 
     Effects:
@@ -64,7 +64,8 @@ def attach_evidence(
     """
     lesson = Lesson.objects.select_for_update(of=("self",)).get(pk=lesson_id)
     kept = {one.adoption_id: one for one in measured}
-    MeasuredEffect.objects.filter(adoption_id__in=asked_of).exclude(adoption_id__in=kept).delete()
+    of_lesson = Q(adoption__lesson_id=lesson_id) | Q(adoption__lesson__merged_into_id=lesson_id)
+    MeasuredEffect.objects.filter(of_lesson).exclude(adoption_id__in=kept).delete()
     for number, one in kept.items():
         MeasuredEffect.objects.update_or_create(
             adoption_id=number, defaults={**one.columns(), "worked_out_at": at}

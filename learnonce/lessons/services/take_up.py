@@ -11,7 +11,7 @@ from learnonce.base.sharing import Tier
 from learnonce.lessons import policies
 from learnonce.lessons.calc import adopting, stages
 from learnonce.lessons.errors import NotAllowed, NotReady
-from learnonce.lessons.events import AdoptionDecided
+from learnonce.lessons.events import AdoptionDecided, AdoptionMoved
 from learnonce.lessons.models import Adoption, Lesson
 from learnonce.lessons.services.checks import plan_checks
 from learnonce.lessons.services.holding import held, keep_clear
@@ -159,6 +159,7 @@ def choose_name(
     adoption = held(adoption_id, actor)
     _be_seen(adoption, with_name=with_name, override_reason=override_reason, actor=actor, at=at)
     adoption.save(update_fields=["audience", "updated_at"])
+    events.publish(AdoptionMoved(adoption_id=adoption.pk, lesson_id=adoption.lesson_id, at=at))
 
 
 def _settle(

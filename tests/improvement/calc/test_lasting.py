@@ -61,6 +61,10 @@ def test_fewer_than_eight_readings_since_the_start_say_nothing():
     assert lasts(weeks((24, 100), (8, 40))) is not None
 
 
+def test_a_half_with_next_to_nothing_in_it_says_nothing():
+    assert lasts(weeks((24, 100), (12, 30), (12, 0))) is None
+
+
 def test_a_score_fades_by_its_difference():
     points = weeks((24, 50), (12, 80), (12, 50))
     below = [Point(point.on, point.until, point.amount - 60) for point in points]

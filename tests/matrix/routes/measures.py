@@ -106,6 +106,7 @@ ROUTES = [
     _tending("baseline", source="ALL", why="Before the texts"),
     _tending("choose_rules", rules_why=""),
     _tending("measure_reach", reach="2"),
+    _tending("link_measure"),
     _tending("end_measure"),
     _tending("mark", on="3 March 2026", kind="NOTE", text="Snow"),
     _tending("unmark", "mark"),
