@@ -57,6 +57,14 @@ class TestPage:
         assert (found.rows[0].value, found.rows[0].centre) == ("27", "40.9")
         assert found.rows[-1].told == ""
 
+    def test_no_sign_says_more_than_the_sentence_while_it_is_too_early(self, reception, amina):
+        row = measures.measure(reception, target=30, wanted="DOWN")
+        measures.weeks(row, [41, 38, 39, 12], first=FIRST)
+
+        found = page(row, amina)
+        assert found.sentence.startswith("Too early to tell")
+        assert (found.variation, found.assurance) == ("", "")
+
     def test_a_reading_left_out_and_new_limits_are_told(self, calls, amina):
         mark(calls, 4, kind="EXCLUDE", text="Strike.")
         mark(calls, 12, kind="REBASE", text="New text message.")

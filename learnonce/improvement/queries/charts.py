@@ -21,6 +21,9 @@ WANTED = {
 }
 
 
+_EARLY = frozenset({telling.Verdict.NOTHING, telling.Verdict.TOO_FEW})
+
+
 @dataclass(frozen=True, slots=True)
 class ChartRow:
     """One point for the table: numbers as people write them, empty where there is none.
@@ -59,7 +62,8 @@ class ChartPage:
         refused: why no chart of this kind can be drawn, as a sentence; empty when it can.
         rule_set: which rules were asked, in a few words.
         stated: kind, rules and baseline in one line, as they go with the picture wherever it goes.
-        variation, assurance: keys of the icons; `assurance` is empty without a target.
+        variation, assurance: keys of the icons; empty while it is too early to tell, `assurance` without a
+            target, too.
         digest: name of the picture that belongs to these numbers.
         is_drawn: whether that picture is there.
         happened_on: of rare events that are given by their dates, all of them.
@@ -134,7 +138,7 @@ def charts_in_short(measure_ids: Collection[int], *, actor: Actor) -> dict[int, 
     for number, one in series_of(measure_ids, actor=actor).items():
         _refused, answer = _answered(one)
         told = telling.tell(answer, captions.words(named(one)))
-        found[number] = ChartInShort(told.sentence, answer.variation.value)
+        found[number] = ChartInShort(told.sentence, _variation(told, answer))
     return found
 
 
@@ -218,11 +222,13 @@ def _page(found: Series) -> ChartPage:
         sentence=told.sentence,
         tone={True: "good", False: "warm", None: ""}[told.better],
         refused=refused,
-        variation=answer.variation.value,
+        variation=_variation(told, answer),
         variation_words=captions.VARIATION[answer.variation],
-        assurance="" if answer.assurance is icons.Assurance.NO_TARGET else answer.assurance.value,
+        assurance=""
+        if told.verdict in _EARLY or answer.assurance is icons.Assurance.NO_TARGET
+        else answer.assurance.value,
         assurance_words=captions.ASSURANCE.get(answer.assurance, ""),
-        target=measures.written(found.target),
+        target=measures.written(found.target) + ("%" if found.data == choosing.PROPORTION else ""),
         rules=captions.rules(answer),
         baseline=captions.baseline(answer, called),
         rule_set=captions.rule_set(answer),
@@ -241,6 +247,11 @@ def _page(found: Series) -> ChartPage:
         is_drawn=digest == found.drawn,
         happened_on=found.happened_on,
     )
+
+
+def _variation(told: telling.Told, answer: charting.Answer) -> str:
+    """The key of the icon; empty where the sentence says that it is too early, so that the two agree."""
+    return "" if told.verdict in _EARLY else answer.variation.value
 
 
 def _answered(found: Series) -> tuple[str, charting.Answer]:

@@ -120,6 +120,7 @@ def begin(request: Request, cycle_id: int) -> HttpResponse:
         request,
         lambda: services.begin(cycle_id=cycle_id, actor=request.actor, at=timezone.now()),
         to=cycle_address(cycle_id),
+        say="It has begun. What you expect stands from now on.",
     )
 
 
