@@ -76,11 +76,29 @@ def defer(
         behind: after all others that wait; for what is many and can wait itself.
     """
     job = app.configure_task(name, queueing_lock=once, lock=lock, priority=-1 if behind else 0)
-    try:
-        with transaction.atomic():  # a savepoint, so that "already queued" leaves the caller's work whole
-            job.defer(**arguments)  # type: ignore[arg-type]  # ids and short strings, checked by JSON
-    except AlreadyEnqueued:
-        pass
+    while True:
+        try:
+            with transaction.atomic():  # a savepoint, so that "already queued" leaves the caller's work whole
+                job.defer(**arguments)  # type: ignore[arg-type]  # ids and short strings, checked by JSON
+        except AlreadyEnqueued:
+            if _waits_for_us(once):
+                return
+        else:
+            return
+
+
+HELD = "SELECT 1 FROM procrastinate_jobs WHERE queueing_lock = %s AND status = 'todo' FOR KEY SHARE"
+
+
+def _waits_for_us(once: str | None) -> bool:
+    """Keep the job that waits from being taken before this transaction is over. False when it was just taken.
+
+    A worker that took it earlier would not see what was done here, and nobody would do it again. Workers
+    pass over rows that somebody holds (FOR UPDATE SKIP LOCKED); holders do not hold each other up.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(HELD, [once])
+        return cursor.fetchone() is not None
 
 
 ABANDONED = """

@@ -163,6 +163,9 @@ class TestFinding:
         assert notes == ["Of 2 sheets only “Data” was read."]
 
 
+DAY = date(2025, 1, 6)
+
+
 @pytest.fixture
 def calls(reception):
     return measures.measure(reception)
@@ -235,6 +238,22 @@ class TestPasting:
 
         assert services.undo_block(batch_id=seen.batch_id, actor=amina, at=noon) == (calls.pk, 1)
         assert amounts(calls) == [42]
+
+    def test_blocks_are_undone_in_any_order(self, amina, calls, noon):
+        services.add_readings(measure_id=calls.pk, given=[Given(DAY, 10)], actor=amina, at=noon)
+        for order in ([0, 1], [1, 0]):
+            blocks = []
+            for amount in (20, 30):
+                text = f"Week\tcalls\n{DAY:%d/%m/%Y}\t{amount}"
+                seen = preview(bring(calls, amina, noon, text), amina, noon)
+                keep(seen, amina, noon, put_right=True)
+                blocks.append(seen.batch_id)
+            assert amounts(calls) == [30]
+
+            stay = [services.undo_block(batch_id=blocks[turn], actor=amina, at=noon)[1] for turn in order]
+
+            assert amounts(calls) == [10]
+            assert stay == ([1, 0] if order == [0, 1] else [0, 0])
 
     def test_somebody_who_was_quicker_is_noticed(self, amina, manager, calls, noon):
         seen = preview(bring(calls, amina, noon), amina, noon)

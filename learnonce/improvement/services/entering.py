@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from learnonce.base import audit, deciding
 from learnonce.base.actors import Actor
@@ -96,7 +96,13 @@ def enter(
     )
     _link(row, links, actor)
     row.tier = one_of_reaches(reach)
-    row.save()
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError:
+        if about and (known := _about(about)):  # somebody was quicker
+            return known
+        raise
     StageStep.objects.create(initiative=row, stage=stage, at=at, by_id=actor.user_id, note=row.stopped_why)
     for one in (reading, why):
         deciding.keep((KIND, row.pk), one.let_through, actor=actor, at=at)

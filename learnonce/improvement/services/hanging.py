@@ -65,10 +65,12 @@ def mark_line(project_id: int, *, on: datetime, text: str, actor: Actor, at: dat
 
     `text` says nothing that somebody wrote: whoever sees the measure may not see the project.
     """
-    hung = ProjectMeasure.objects.filter(project_id=project_id).select_related("measure")
-    for one in hung.exclude(measure__ended_at__isnull=False):
+    hung = ProjectMeasure.objects.filter(project_id=project_id).values("measure_id")
+    # Held, so that the picture drawn next shows the note; in order, so that two do not wait for each other.
+    held = Measure.objects.select_for_update().filter(pk__in=hung, ended_at__isnull=True).order_by("pk")
+    for measure in held:
         note = {"on": timezone.localdate(on), "kind": measures.NOTE, "text": text}
-        if one.measure.marks.filter(**note).exists():  # one that somebody took away is not put back
+        if measure.marks.filter(**note).exists():  # one that somebody took away is not put back
             continue
-        Mark.objects.create(measure=one.measure, **note, made_by_id=actor.user_id, made_at=at)
-        announce(one.measure, at)
+        Mark.objects.create(measure=measure, **note, made_by_id=actor.user_id, made_at=at)
+        announce(measure, at)

@@ -20,6 +20,7 @@ from learnonce.people.services.letters import hash_of, key_for
 LASTS = timedelta(days=92)
 MOST_AT_ONCE = 5  # links of one measure that are in use
 MOST_NUMBERS = (30, 3_600)  # through one link, in so many seconds
+OVER = "This link is no longer in use. Ask who sent it to you for another."
 _PURPOSE = "measure-link"
 
 
@@ -83,9 +84,11 @@ def enter_by_link(*, key: str, given: Given, name: str, at: datetime) -> Added:
     """
     link = link_of(key, at=at)
     if link is None:
-        raise LinkOver("This link is no longer in use. Ask who sent it to you for another.")
+        raise LinkOver(OVER)
     _allow(link)
     row = link.measure.__class__.objects.select_for_update(of=("self",)).get(pk=link.measure_id)
+    if link_of(key, at=at) is None:  # it was ended while we waited for the measure
+        raise LinkOver(OVER)
     text = checked(name, reason="The name of a colleague, who gives it", longest=LONGEST_NAME).text
     settled = settle(row, given, today=at.date())
     standing = row.readings.filter(on=settled.on, nth=settled.nth, over_at__isnull=True).first()

@@ -192,7 +192,7 @@ def undo_block(*, batch_id: int, actor: Actor, at: datetime) -> tuple[int, int]:
         return row.pk, 0
     if batch.undone_at:
         return row.pk, 0
-    stay = undo_readings(row, batch, actor=actor, at=at)
+    stay = undo_readings(batch, actor=actor, at=at)
     batch.undone_at, batch.undone_by_id = at, actor.user_id
     batch.save(update_fields=["undone_at", "undone_by", "updated_at"])
     audit.record(verb="measure.block_undone", subject=(KIND, row.pk), actor=actor, at=at, block=batch.pk)

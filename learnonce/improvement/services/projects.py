@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from learnonce.base import sharing
 from learnonce.base.actors import Actor
@@ -90,7 +90,13 @@ def start(
         tier=Tier.TEAM,
     )
     _put(row, words, aim.by_when)
-    row.save()
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError:
+        if about and (known := _about(about)):  # somebody was quicker
+            return known
+        raise
     refresh_project(row)
     tell(
         "project.started",

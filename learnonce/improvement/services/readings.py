@@ -246,30 +246,49 @@ def correct_reading(
     return row.pk
 
 
-def undo_readings(row: Measure, batch: Batch, *, actor: Actor, at: datetime) -> int:
+def undo_readings(batch: Batch, *, actor: Actor, at: datetime) -> int:
     """Take away what came with a block, and put back what it had corrected. Returns how many stay.
 
     What was corrected by hand since stays: somebody has looked at it.
     """
-    came = list(batch.readings.select_related("replaces").order_by("pk"))
+    came = list(batch.readings.order_by("pk"))
     own = [one for one in came if one.over_at is None]
     _over(own, actor=actor, at=at, why="The block was undone")
-    back = [one.replaces for one in own if one.replaces]
-    for old in back:
-        Reading.objects.create(
-            measure=row,
-            on=old.on,
-            nth=old.nth,
-            amount=old.amount,
-            out_of=old.out_of,
-            as_written=old.as_written,
-            source=Reading.Source.UNDO,
-            entered_by_id=old.entered_by_id,
-            entered_as=old.entered_as,
-            entered_at=at,
-            replaces=old,
-        )
-    return len(came) - len(own)
+    Reading.objects.bulk_create(_put_back(old, at=at) for old in _what_was(own, batch))
+    return len({(one.on, one.nth) for one in came} - {(one.on, one.nth) for one in own})
+
+
+def _what_was(rows: list[Reading], undone: Batch) -> list[Reading]:
+    """What stood before these, passing over what came with a block that was undone since."""
+    found: list[Reading] = []
+    while numbers := {one.replaces_id for one in rows if one.replaces_id}:
+        before = list(Reading.objects.select_related("batch").filter(pk__in=numbers))
+        gone = {one.pk for one in before if one.batch_id and _is_gone(one.batch, undone)}
+        found += [one for one in before if one.pk not in gone]
+        rows = [one for one in before if one.pk in gone]
+    return found
+
+
+def _is_gone(batch: Batch | None, undone: Batch) -> bool:
+    return batch is not None and (batch.pk == undone.pk or batch.undone_at is not None)
+
+
+def _put_back(old: Reading, *, at: datetime) -> Reading:
+    """A reading as it was, of its own block again: undoing that one takes it away, too."""
+    return Reading(
+        measure_id=old.measure_id,
+        on=old.on,
+        nth=old.nth,
+        amount=old.amount,
+        out_of=old.out_of,
+        as_written=old.as_written,
+        source=Reading.Source.UNDO,
+        batch_id=old.batch_id,
+        entered_by_id=old.entered_by_id,
+        entered_as=old.entered_as,
+        entered_at=at,
+        replaces_id=old.replaces_id,
+    )
 
 
 def _standing(
