@@ -38,6 +38,8 @@ NO_PAGE = {
     "improvement:report_pdf": "a PDF",
     "improvement:report_docx": "a Word document",
     "improvement:readings_csv": "a CSV file",
+    "improvement:places_csv": "a CSV file",
+    "improvement:places_series_csv": "a CSV file",
 }
 # What is not reached by an address of its own.
 REFUSALS = {f"refusal {status}" for status in (403, 404, 409, 410, 422, 429, 500)}

@@ -18,6 +18,7 @@ from learnonce.improvement.forms.initiative import (
 from learnonce.improvement.forms.overriding import Overriding
 from learnonce.improvement.forms.project import AimForm, EndForm, ForceForm, HangForm, StartForm
 from learnonce.improvement.forms.report import SectionForm
+from learnonce.improvement.forms.same import SameForm
 from learnonce.improvement.forms.thank import ThankForm
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Overriding",
     "PlanForm",
     "ReachForm",
+    "SameForm",
     "SayForm",
     "SectionForm",
     "StartForm",

@@ -30,7 +30,7 @@ HOLDINGS = (
             "frozen_why": "",
             "rules_why": "",
         },
-        codes=("answers",),
+        codes=("answers", "same_key"),
         organisation="team__organisation",
     ),
     Holding(

@@ -58,6 +58,8 @@ class Measure(Record):
     copied_from = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
+    # What measures that count the same have in common; of one that has none, no other does.
+    same_key = models.CharField(max_length=32, blank=True)
     defined_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
     )
@@ -85,6 +87,7 @@ class Measure(Record):
                 name="improvement_measures_adoption",
             ),
             GinIndex(fields=["audience"], name="improvement_measure_audience"),
+            models.Index(fields=["same_key"], name="improvement_measures_same"),
         ]
 
     def __str__(self) -> str:

@@ -62,6 +62,8 @@ from learnonce.improvement.queries.reports.report import (
 )
 from learnonce.improvement.queries.reports.told import Told
 from learnonce.improvement.queries.series import MarkLine, Series, series, series_of, series_of_adoptions
+from learnonce.improvement.queries.side_by_side import SideBySide, series_for_file, side_by_side
+from learnonce.improvement.queries.side_totals import Total
 from learnonce.improvement.queries.thanks import Thanks, thanks_of, told_of_it
 from learnonce.improvement.queries.waiting import OurProject, Waiting, our_projects, waiting
 
@@ -94,8 +96,10 @@ __all__ = [
     "SectionToWrite",
     "Series",
     "Shown",
+    "SideBySide",
     "Thanks",
     "Told",
+    "Total",
     "Waiting",
     "WorkingOn",
     "about",
@@ -146,8 +150,10 @@ __all__ = [
     "report",
     "section_to_write",
     "series",
+    "series_for_file",
     "series_of",
     "series_of_adoptions",
+    "side_by_side",
     "thanks_of",
     "told_of_it",
     "waiting",

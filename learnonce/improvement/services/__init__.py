@@ -2,6 +2,7 @@ from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.errors import Changed, HeldBack, NotAllowed, NotReady
 from learnonce.improvement.services.changes import judge, move_change
 from learnonce.improvement.services.charting import choose_chart, choose_rules, freeze_baseline
+from learnonce.improvement.services.counting_the_same import count_alone, count_the_same
 from learnonce.improvement.services.cycles import (
     Findings,
     Plan,
@@ -108,6 +109,8 @@ __all__ = [
     "confirm",
     "copy_template",
     "correct_reading",
+    "count_alone",
+    "count_the_same",
     "define_measure",
     "draw_chart",
     "end_entry_link",

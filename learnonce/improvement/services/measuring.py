@@ -15,6 +15,7 @@ from learnonce.improvement.calc.choosing import Answers
 from learnonce.improvement.errors import NotAllowed, NotReady
 from learnonce.improvement.events import MeasureChanged
 from learnonce.improvement.models import Measure
+from learnonce.improvement.services.counting_the_same import new_key
 from learnonce.improvement.services.reaching import REACHES, change_reach, must_be_clear
 from learnonce.improvement.services.screening import Checked, checked
 from learnonce.lessons import queries as lessons
@@ -64,7 +65,8 @@ def define_measure(
 
     Args:
         adoption_id: the take-up of a lesson, by the team's own place, whose success this measure shows.
-        copied_from: a measure the actor may see, whose definition was the pattern; the readings stay there.
+        copied_from: a measure the actor may see, whose definition was the pattern; the readings stay there,
+            and the two count the same.
 
     Raises:
         NotAllowed: the actor is not of the team.
@@ -72,7 +74,9 @@ def define_measure(
         HeldBack: a text may tell who somebody is; nothing was stored.
     """
     team = _team(team_id, actor)
-    row = Measure(team_id=team.id, defined_by_id=actor.user_id, defined_at=at, tier=Tier.TEAM)
+    row = Measure(
+        team_id=team.id, defined_by_id=actor.user_id, defined_at=at, tier=Tier.TEAM, same_key=new_key()
+    )
     _answer(row, answers)
     read = _describe(row, definition, override_reason)
     _complete(row)
@@ -81,8 +85,9 @@ def define_measure(
     ):
         raise NotReady("There is no such take-up of a lesson by your place.")
     row.adoption_id = adoption_id
-    if copied_from and Measure.objects.visible_to(actor).filter(pk=copied_from).exists():
-        row.copied_from_id = copied_from
+    pattern = Measure.objects.visible_to(actor).filter(pk=copied_from).first() if copied_from else None
+    if pattern:
+        row.copied_from_id, row.same_key = pattern.pk, pattern.same_key
     row.audience = _home(team)
     row.save()
     audit.record(

@@ -1,6 +1,15 @@
 """The addresses of this room, a file for each subject."""
 
-from learnonce.improvement.urls import charts, drivers, measures, projects, register, reports, thanks
+from learnonce.improvement.urls import (
+    charts,
+    drivers,
+    measures,
+    projects,
+    register,
+    reports,
+    side_by_side,
+    thanks,
+)
 
 app_name = "improvement"
 urlpatterns = [
@@ -11,4 +20,5 @@ urlpatterns = [
     *thanks.urlpatterns,
     *measures.urlpatterns,
     *charts.urlpatterns,
+    *side_by_side.urlpatterns,
 ]

@@ -1,5 +1,5 @@
 from learnonce.lessons.calc.findable import Narrowing
-from learnonce.lessons.queries.adopters import Adopter, Adopters, adopters_of
+from learnonce.lessons.queries.adopters import Adopter, Adopters, adopters_of, named_take_ups
 from learnonce.lessons.queries.adoptions import (
     AdoptionPage,
     Line,
@@ -164,6 +164,7 @@ __all__ = [
     "measurable",
     "measured_page",
     "my_questions",
+    "named_take_ups",
     "newest",
     "of_teams",
     "organising",

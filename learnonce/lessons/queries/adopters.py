@@ -1,6 +1,6 @@
 """Who took a lesson up, as far as the reader may know: places like the reader's own first."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -210,6 +210,22 @@ def decided(which: Q) -> "models.QuerySet[Adoption]":
 def is_named(actor: Actor, row: Adoption) -> bool:
     """Whether the reader may know which place it is."""
     return policies.may_see_adoption(actor, row)
+
+
+def named_take_ups(*, actor: Actor, lesson_ids: Collection[int]) -> dict[int, int]:
+    """Those of lessons, and of lessons merged into them, whose place the actor may know: number to lesson.
+
+    The lesson is the one that others were merged into. One query.
+    """
+    rows = Adoption.objects.filter(Q(lesson_id__in=lesson_ids) | Q(lesson__merged_into_id__in=lesson_ids))
+    return {
+        row.pk: row.lesson.merged_into_id or row.lesson_id
+        for row in rows.exclude(state__in=UNDECIDED)
+        .select_related("lesson")
+        .fetch_mode(models.FETCH_RAISE)
+        .order_by("pk")
+        if is_named(actor, row)
+    }
 
 
 def name_of(actor: Actor, row: Adoption, lesson: Lesson) -> str:

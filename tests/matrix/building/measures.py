@@ -15,6 +15,7 @@ NEAR = who.LOCALITY | who.CURATORS
 TEAM = who.TEAM | who.RUNNERS
 FEW = frozenset({"few"})
 DAY = date(2026, 3, 2)
+ALONE = "far away, beside nothing yet"
 
 
 def build(world: World) -> None:
@@ -24,6 +25,7 @@ def build(world: World) -> None:
     measure(world, "of the locality", readers=NEAR | TEAM, tier=Tier.LOCALITY, more=near, few=True)
     measure(world, "for everyone", readers=who.SIGNED_IN, tier=Tier.SIGNED_IN, more=["all"])
     measure(world, "far away", team="far", readers=frozenset({who.STRANGER}), by=who.STRANGER, few=True)
+    measure(world, ALONE, team="far", readers=frozenset({who.STRANGER}), by=who.STRANGER)
 
 
 def measure(
@@ -42,6 +44,8 @@ def measure(
         definition=definition,
         tier=tier,
         audience=[sharing.team(home.pk), sharing.runners(home.organisation_id), *more],
+        # Each stands beside the others, for whoever may see them, but for one that could.
+        same_key="" if name == ALONE else "the same",
         defined_by=world.people[by],
     )
     reading = Reading.objects.create(

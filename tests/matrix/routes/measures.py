@@ -5,6 +5,7 @@ from django.utils import timezone
 from learnonce.improvement.calc import periods
 from tests.matrix import who
 from tests.matrix.access import FEW, NO_SUCH_NUMBER, Access, Case, Route, by_key, over
+from tests.matrix.building.measures import ALONE
 from tests.matrix.things import Thing
 from tests.matrix.who import Who
 from tests.matrix.world import World
@@ -20,6 +21,11 @@ def readers(thing: Thing) -> Who:
 def tenders(thing: Thing) -> Who:
     """The team, and who runs its place; seeing it is not enough."""
     return thing["tends"]
+
+
+def joiners(thing: Thing) -> Who:
+    """The team of the measure that is sent, where another's is meant that they may see."""
+    return frozenset({who.STRANGER}) & thing.readers - thing["tends"]
 
 
 ORDERED = "a picture of the chart that is not there is ordered from the worker"
@@ -92,6 +98,20 @@ ROUTES = [
         get=Access(readers),
         reading_changes=ORDERED,
     ),
+    Route("improvement:places", over("measure", "measure_id"), get=Access(readers)),
+    *(
+        Route(f"improvement:{name}", over("measure", "measure_id", tried=FEW), get=Access(readers))
+        for name in ("places_csv", "places_series_csv")
+    ),
+    Route(
+        "improvement:same_measure",
+        over("measure", "measure_id", tried=FEW),
+        get=None,
+        # Whoever sees it may say so of one of their own; what is sent is the stranger's.
+        post=Access(joiners, knows=readers, ok=CHANGED, no=TOLD),
+        data=lambda _measure, world: {"measure": world.one("measure", ALONE).pk},
+    ),
+    _tending("measure_alone"),
     Route("improvement:readings_csv", over("measure", "measure_id", tried=FEW), get=Access(readers)),
     _tending(
         "change_measure",

@@ -105,7 +105,7 @@ def funnel(
         phi = tau2 = 0.0
     turns = as_reference and data is Data.SHARE
     plain, adjusted = (
-        _limits(denominator, target, between, data=data, method=how, multiply=multiply, turns=turns)
+        limits_at(denominator, target, between, data=data, method=how, multiply=multiply, turns=turns)
         for between, how in ((0.0, None), (tau2, method))
     )
     counts = adjusted if (used := widen and phi > 1) else plain
@@ -175,7 +175,7 @@ def _not_outermost(z: Floats, trim_by: float) -> Bools:
     return (group > 0) & (group < groups - 1)
 
 
-def _limits(
+def limits_at(
     size: Floats,
     target: float,
     tau2: float,
@@ -183,9 +183,17 @@ def _limits(
     data: Data,
     method: Method | None,
     multiply: float,
-    turns: bool,
+    turns: bool = False,
 ) -> Limits:
-    """Limits at 95 and 99.8 %. Ratios without over-dispersion (no method) are exact."""
+    """Limits at 95 and 99.8 % for places of these sizes. Ratios without over-dispersion are exact.
+
+    Args:
+        size: the denominator; for ratios, what is expected.
+        target: the share, or the ratio of counts, of all places; ratios have 1.
+        method: for ratios; None without over-dispersion.
+        tau2: variance between places on the transformed scale; 0 for chance alone.
+        turns: as the reference tool has the limits of shares.
+    """
     pairs = [
         _exact(size, tail)
         if data is Data.RATIO and method is None
