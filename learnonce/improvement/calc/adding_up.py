@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 from learnonce.base.small_numbers import is_too_few
 from learnonce.improvement.calc import choosing, periods
@@ -19,6 +20,7 @@ STEPS = {
     periods.MONTH: {1: "month", 3: "three months", 12: "twelve months"},
     periods.QUARTER: {1: "quarter", 4: "four quarters"},
 }
+NEARLY_ALL = 0.95  # of the days a place is open; our own caution: bank holidays are no gap
 BETWEEN = frozenset({choosing.TIME_BETWEEN, choosing.CASES_BETWEEN})
 
 
@@ -67,7 +69,7 @@ def last_step(kind: Kind) -> int:
 def added_up(numbers: Numbers, kind: Kind, *, step: int, newest: date) -> Numbers:
     """The same numbers for longer periods, the last of which ends with the period of `newest`.
 
-    A count needs all its periods, or it would look too low; with an "out of" those are added up that have
+    A count needs its periods, or it would look too low; with an "out of" those are added up that have
     both. Several measurements of a period are put together and not added up.
     """
     if step == 1 or not numbers.on:
@@ -85,7 +87,8 @@ def added_up(numbers: Numbers, kind: Kind, *, step: int, newest: date) -> Number
         if amount is not None and not (kind.has_out_of and out_of is None):
             found[block].append((amount, out_of))
     order = range(max(blocks), min(blocks) - 1, -1)
-    whole = {b for b in order if found[b] and (kind.has_out_of or len(found[b]) >= step)}
+    fewest = 1 if kind.has_out_of else _whole(numbers, kind, step)
+    whole = {block for block in order if len(found[block]) >= fewest}
     return Numbers(
         on=tuple(starts[block] for block in order),
         amount=tuple(sum(one[0] for one in found[b]) if b in whole else None for b in order),
@@ -93,6 +96,17 @@ def added_up(numbers: Numbers, kind: Kind, *, step: int, newest: date) -> Number
             sum(one[1] or 0.0 for one in found[b]) if kind.has_out_of and b in whole else None for b in order
         ),
     )
+
+
+def _whole(numbers: Numbers, kind: Kind, step: int) -> int:
+    """How many readings a longer period needs; of days, nearly all but those a place is closed on."""
+    if kind.interval != periods.DAY:
+        return step
+    days = Counter(
+        day.weekday() for day, one in zip(numbers.on, numbers.amount, strict=True) if one is not None
+    )
+    usual = sum(2 * many >= max(days.values()) for many in days.values())
+    return max(1, ceil(NEARLY_ALL * step * usual / 7))
 
 
 def back(newest: date, kind: Kind, *, step: int, steps: int) -> date:

@@ -206,8 +206,8 @@ def _table(places: list[SamePlace], gathered: Gathered) -> list[tuple[str, list[
     columns = []
     for one in places:
         answer = gathered.answers.get(one.measure_id)
-        pairs = zip(answer.days, answer.y, strict=True) if answer else ()
-        columns.append({day: _plain(float(y)) for day, y in pairs})
+        points = zip(answer.days, answer.y.tolist(), strict=True) if answer else ()
+        columns.append({day: _plain(y) for day, y in points})
     days = sorted({day for column in columns for day in column}, reverse=True)
     blank = ["not shown" if one.measure_id in gathered.small else "missing" for one in places]
     pairs = list(zip(columns, blank, strict=True))
