@@ -296,7 +296,7 @@ class TestPasting:
         seen = preview(bring(calls, amina, noon, text), amina, noon)
 
         assert (seen.new, len(seen.bad)) == (1, 3)
-        assert "4.50 is not a whole number" in seen.bad[0].why
+        assert "4.5 is not a whole number" in seen.bad[0].why
 
     def test_is_the_teams_alone(self, amina, stranger, calls, noon):
         number = bring(calls, amina, noon)

@@ -113,7 +113,8 @@ def test_a_reading_is_shown_as_people_say_it(amount, out_of, data, per, shown):
 
 
 @pytest.mark.parametrize(
-    ("number", "words"), [(None, ""), (0.0, "0"), (36777.0, "36,777"), (26.66666, "26.7"), (0.2133, "0.21")]
+    ("number", "words"),
+    [(None, ""), (0.0, "0"), (36777.0, "36,777"), (26.66666, "26.7"), (0.2133, "0.21"), (9.9, "9.9")],
 )
 def test_numbers_are_written_for_people(number, words):
     assert measures.written(number) == words

@@ -105,7 +105,7 @@ class TestDates:
         assert found.amount == pytest.approx((10, 0.5, 2.5))
         assert found.happened_on == tuple(on(0, 10, 10, 13))
         page = queries.measure_page(measure_id=falls.pk, actor=amina)
-        assert [line.amount for line in page.readings] == ["2.50", "0.50", "10", ""]
+        assert [line.amount for line in page.readings] == ["2.5", "0.5", "10", ""]
 
     def test_given_anew_are_not_doubled_and_one_between_changes_both_sides(self, falls, amina, noon):
         add(falls, amina, noon, 0, 10, 10)

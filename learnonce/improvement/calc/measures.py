@@ -57,4 +57,5 @@ def written(number: float | None) -> str:
     if number == int(number) and abs(number) < 1e15:  # noqa: PLR2004  beyond it floats hold no units
         return f"{int(number):,}"
     places = 1 if abs(number) >= 10 else 2  # noqa: PLR2004  fewer places for larger numbers
-    return f"{number:,.{places}f}"
+    text = f"{number:,.{places}f}"
+    return text.removesuffix("0") if places == 2 else text  # noqa: PLR2004  4.5, not 4.50
