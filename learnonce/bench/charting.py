@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from learnonce.bench.figures import Budget, Figure, Part, quantile
-from learnonce.improvement.calc import charting, drawing, telling
+from learnonce.improvement.calc import charting, drawing, judging
 from learnonce.improvement.calc.spc import charts, data_count, icons
 from learnonce.improvement.calc.spc.arrays import Floats
 from learnonce.improvement.calc.spc.lines import Kind
@@ -72,7 +72,7 @@ def _question(values: Floats) -> charting.Question:
 
 def _told(values: Floats, seconds: float) -> Figure:
     def work(piece: Floats) -> None:
-        telling.judge(charting.answer(_question(piece[0])))
+        judging.judge(charting.answer(_question(piece[0])))
 
     taken = _each(work, [row[None] for row in values[:200]], seconds)
     return Figure("all that a page says of one chart: p50", 1000 * taken, "ms")

@@ -37,8 +37,8 @@ class TestCharts(Journey):
         self.when_i_choose("Look at it")
         self.when_i_choose("Keep these numbers")
         self.then_i_see(
-            "No change has lasted, but the reading of January 2017, 3,141 a month, is unusual: "
-            "something was different then."
+            "No change has lasted, but the reading of January 2017, 3,141 a month, was unusually "
+            "high (1 earlier one stood out too): something was different then."
         )
         self.and_the_work_behind_is_done()
         self.when_i_open("improvement:measure", measure_id=row.pk)

@@ -85,12 +85,13 @@ def words(named: Named) -> Words:
         counted=_COUNTED.get(named.data, "this measure"),
         after_number=_after_number(named),
         period=periods.ONE[named.interval],
+        rare=named.data in choosing.BETWEEN_RARE,
     )
 
 
 def _after_number(named: Named) -> str:
     if named.data == choosing.PROPORTION:
-        return " %"
+        return "%"
     if named.has_out_of:
         return f" per {measures.written(named.per)} {named.out_of_unit}"
     if named.data == choosing.COUNT:

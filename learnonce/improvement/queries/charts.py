@@ -7,7 +7,16 @@ from datetime import date
 import numpy as np
 
 from learnonce.base.actors import Actor
-from learnonce.improvement.calc import captions, charting, choosing, drawing, measures, periods, telling
+from learnonce.improvement.calc import (
+    captions,
+    charting,
+    choosing,
+    drawing,
+    judging,
+    measures,
+    periods,
+    telling,
+)
 from learnonce.improvement.calc.spc import icons, lines
 from learnonce.improvement.calc.spc.data_count import Sign
 from learnonce.improvement.models import Measure, Picture
@@ -212,7 +221,7 @@ def _page(found: Series) -> ChartPage:
     unit = captions.unit(called)
     stated = captions.stated(answer, called)
     digest = drawing.digest(answer, drawn_flags(found), unit=unit, stated=stated)
-    suggestion = captions.suggestion(answer, told.since if told.verdict is telling.Verdict.CHANGED else None)
+    suggestion = captions.suggestion(answer, told.since if told.verdict is judging.Verdict.CHANGED else None)
     there = [place for place in range(len(answer.days)) if not np.isnan(answer.y[place])]
     return ChartPage(
         measure_id=found.measure_id,

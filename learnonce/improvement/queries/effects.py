@@ -12,10 +12,10 @@ from learnonce.improvement.calc import (
     choosing,
     comparing,
     effects,
+    judging,
     measures,
     periods,
     stepping,
-    telling,
 )
 from learnonce.improvement.calc.comparing import Compared
 from learnonce.improvement.calc.effects import Effect, Point, TooLittle
@@ -208,8 +208,8 @@ def _signal(one: Series) -> bool:
         began=one.began_on,
         frozen_until=one.frozen_until,
     )
-    told = telling.judge(charting.answer(question))
-    return told.verdict is telling.Verdict.CHANGED and bool(told.better)
+    told = judging.judge(charting.answer(question))
+    return told.verdict is judging.Verdict.CHANGED and bool(told.better)
 
 
 def _counted_since(other: Series, one: Series) -> bool:

@@ -1,5 +1,6 @@
 """The one sentence about a chart: it may only say what the numbers bear."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -7,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from learnonce.improvement.calc import charting, telling
+from learnonce.improvement.calc import charting, judging, numbers, telling
+from learnonce.improvement.calc.judging import Verdict
 from learnonce.improvement.calc.spc.icons import Wanted
 from learnonce.improvement.calc.spc.lines import Kind
-from learnonce.improvement.calc.telling import Verdict
 
 CALLS = telling.Words(
     "repeat calls", plural=True, counted="this count", after_number=" a week", period="week"
@@ -126,23 +127,164 @@ def test_shares_are_weighed_by_what_they_rest_on():
     of = [100, 20] * 6 + [100, 20] * 4
     one = question(seen, began=12, kind=Kind.P, out_of=tuple(map(float, of)), multiply=100)
 
-    found = telling.judge(charting.answer(one))
+    found = judging.judge(charting.answer(one))
 
     assert found.before == pytest.approx(100 * 600 / 720)
     assert found.after == pytest.approx(100 * 208 / 480)
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "words"),
-    [(41.2, 27.4, ("41", "27")), (0.0412, 0.0274, ("0.041", "0.027")), (3.14, 3.06, ("3.1", "3.06")),
-     (1234.4, 987.6, ("1,234", "988")), (0.0, 2.0, ("0", "2")), (41.2, 40.9, ("41.2", "40.9"))],
-)  # fmt: skip
-def test_levels_have_as_many_digits_as_it_takes(before, after, words):
-    first, second = telling.levels(before, after)
+    ("before", "after", "said"),
+    [
+        (41.2, 27.4, ("41", "27")),
+        (0.0412, 0.0274, ("0.041", "0.027")),
+        (3.14, 3.06, ("3.14", "3.06")),
+        (41.2, 40.9, ("41.2", "40.9")),
+        (0.0, 2.0, ("0", "2")),
+        (-3.0, 4.0, ("-3", "4")),
+        (1_234.4, 987.6, ("1,230", "988")),
+        (41_237.0, 27_114.0, ("41,200", "27,100")),
+        (41_237.0, 41_243.0, ("41,237", "41,243")),
+        (1_351_000.0, 1_352_000.0, ("1.351 million", "1.352 million")),
+        (2.5e12, 1.2e9, ("2,500 billion", "1.2 billion")),
+    ],
+)
+def test_levels_have_as_many_digits_as_it_takes(before, after, said):
+    assert numbers.levels(before, after) == said
 
-    assert first != second
-    if words != ("3.1", "3.06"):
-        assert (first, second) == words
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (74.2, 92.4, ("74", "92")),
+        (99.6, 99.97, ("99.6", "99.97")),
+        (97.0, 100.0, ("97", "100")),
+        (0.2, 0.0, ("0.20", "0")),
+    ],
+)
+def test_a_share_of_nearly_all_is_not_said_to_be_all(before, after, said):
+    first, second = numbers.levels(before, after, is_share=True)
+
+    assert (first, second) == said
+
+
+def numbered(values, **more):
+    """A sentence about values, with other words."""
+    words = replace(CALLS, **more.pop("words", {}))
+    return telling.tell(charting.answer(question(values, **more)), words).sentence
+
+
+HIGH = [60, 58, 63, 57, 61, 59, 62]
+UP = {"wanted": Wanted.HIGHER}
+AFTER = {"began": 12}
+WAIT = {"subject": "“Wait”", "plural": False, "after_number": " minutes"}
+SHARE = {"subject": "“Seen in time”", "plural": False, "after_number": "%"}
+RARE = {"subject": "“Falls”", "plural": False, "after_number": " days", "period": "case", "rare": True}
+CHANCE = "this is unlikely to be chance."
+NOT_WANTED = "this is unlikely to be chance, and not what you wanted."
+FELL = "repeat calls have really fallen"
+
+SAID = [
+    # the way that is wanted, the other, and none
+    (AT_REST + HIGH, AFTER | UP, f"from about 41 to about 60 a week; {CHANCE}"),
+    (AT_REST + HIGH, AFTER, f"from about 41 to about 60 a week; {NOT_WANTED}"),
+    (AT_REST + LOW, AFTER | UP, f"to about 27 a week; {NOT_WANTED}"),
+    (AT_REST + HIGH, AFTER | {"wanted": Wanted.NEITHER}, f"to about 60 a week; {CHANCE}"),
+    # a trend alone, and one the wrong way
+    ([*AT_REST, 35, 36, 37, 39, 41, 43, 46], {}, f"have risen 6 times running; {NOT_WANTED}"),
+    ([*AT_REST, 46, 43, 41, 39, 37, 36, 35], {}, f"have fallen 6 times running; {CHANCE}"),
+    # only limits
+    ([*AT_REST, 90, 41, 38, 40], {}, "the reading of the week of 31 March, 90 a week, was unusually high:"),
+    ([*AT_REST, 1, 41, 38, 40], {}, "1 a week, was unusually low: something was different then."),
+    ([*AT_REST * 2, 90, 41, 38, 90, 44, 40], {}, "was unusually high (1 earlier one stood out too):"),
+    ([*AT_REST, 90], {}, "The newest reading, 90 a week, is unusually high: ask what was different"),
+    # a change before the marked start
+    ([*AT_REST, *LOW, *LOW], {"began": 17}, "were on the move before 5 May, so this chart cannot tell"),
+    # came and went, for the better and for the worse
+    (AT_REST + LOW + AT_REST, AFTER, "were lower than before, but it has not lasted."),
+    (AT_REST + HIGH + AT_REST, AFTER, "were higher than before, but this has passed."),
+    # too few
+    ([], {}, "There are no readings yet."),
+    ([40], {}, "there is 1 reading, and it takes 10"),
+    ([None, 40, None, 41], {}, "there are 2 readings, and it takes 10"),
+    (AT_REST[:11] + AT_REST[:7], {"began": 11}, "before it there are only 11 readings, and it takes 12"),
+    ([*AT_REST, 40], AFTER, "since 31 March there is 1 reading, and it takes 7."),
+    (
+        AT_REST + AT_REST[:3],
+        {"rebased": (MONDAY + timedelta(weeks=12),)},
+        "there are 3 readings since 31 March, and it takes 10",
+    ),
+    (
+        [*AT_REST, *AT_REST[:9]],  # two of the twelve before are left out
+        AFTER | {"excluded": (MONDAY, MONDAY + timedelta(weeks=1))},
+        "on 31 March: before it there are only 10 readings, and it takes 12",
+    ),
+    # all the same, with a start and without; and from one level to another
+    ([5] * 12, {}, "Every reading is the same: 5 a week."),
+    ([5] * 20, AFTER, "Every reading is the same: 5 a week."),
+    ([5] * 12 + [8] * 8, AFTER, "from about 5 to about 8 a week"),
+    # words of units: one and many, per cent, large numbers
+    ([1] * 12, {"words": WAIT}, "Every reading is the same: 1 minute."),
+    ([2] * 12, {"words": WAIT}, "Every reading is the same: 2 minutes."),
+    ([100] * 12, {"words": SHARE}, "Every reading is the same: 100%."),
+    (
+        AT_REST + LOW,
+        AFTER | {"words": SHARE},
+        "“Seen in time” has really fallen, from about 41% to about 27%;",
+    ),
+    ([31_000 * value for value in AT_REST + LOW], AFTER, "from about 1.27 million to about 850,000 a week"),
+    # words of time
+    (AT_REST * 2 + LOW * 2, {"words": {"period": "month"}}, f"Since June, {FELL}"),
+    (AT_REST * 2 + LOW * 2, {"words": {"period": "quarter"}}, f"Since the quarter from June, {FELL}"),
+    (AT_REST * 2 + LOW * 2, {"words": {"period": "day"}}, f"Since 23 June, {FELL}"),
+    (AT_REST * 4 + LOW * 2, {}, f"Since the week of 8 December 2025, {FELL}"),
+    # rare things: a higher number is a rarer thing
+    (
+        AT_REST + HIGH,
+        AFTER | UP | {"words": RARE},
+        f"“Falls” really happens less often: about 41 days between two before, about 60 days now; {CHANCE}",
+    ),
+    (
+        AT_REST + LOW,
+        AFTER | UP | {"words": RARE},
+        f"really happens more often: about 41 days between two before, about 27 days now; {NOT_WANTED}",
+    ),
+]
+
+
+@pytest.mark.parametrize(("values", "more", "said"), SAID)
+def test_the_words_fit_what_happened(values, more, said):
+    assert said in numbered(values, **more)
+
+
+def test_a_drift_knows_whether_it_is_the_way_wanted():
+    drift = told([*AT_REST, 35, 36, 37, 39, 41, 43, 46])
+
+    assert (drift.verdict, drift.higher, drift.better) == (Verdict.DRIFT, True, False)
+
+
+def test_six_rises_across_a_gap_are_no_drift():
+    assert told([*AT_REST, 35, 36, 37, None, 39, 41, 43, 46]).verdict is not Verdict.DRIFT
+
+
+def test_the_spread_of_measurements_is_not_said_to_be_their_size():
+    days = [MONDAY + timedelta(weeks=week) for week in range(20) for _ in range(3)]
+    amounts = [50.0 + way * (4 + week % 3 if week < 12 else 1) for week in range(20) for way in (-1, 0, 1)]
+    asked = charting.Question(
+        kind=Kind.S,
+        days=tuple(days),
+        amounts=tuple(amounts),
+        samples=True,
+        wanted=Wanted.LOWER,
+        began=days[36],
+    )
+
+    found = telling.tell(charting.answer(asked), replace(CALLS, **WAIT))
+
+    assert "the spread of “Wait” has really fallen, from about 5" in found.sentence
+
+
+BLAMING = ("you should", "fail", "fault", "bad", "poor", "wrong", "must", "worse")
 
 
 series = st.lists(st.one_of(st.integers(0, 60), st.none()), min_size=0, max_size=40)
@@ -158,6 +300,7 @@ def test_every_series_gets_one_sentence_that_its_facts_bear(values, kind, wanted
     assert found.sentence.endswith(".")
     assert found.sentence.count(". ") == 0
     assert "nan" not in found.sentence
+    assert not [word for word in BLAMING if word in found.sentence.lower()]
     if found.verdict is Verdict.CHANGED:
         there = [value for value in values if value is not None]
         assert len(there) >= 12
@@ -173,8 +316,8 @@ def test_every_series_gets_one_sentence_that_its_facts_bear(values, kind, wanted
 
 @given(st.lists(st.integers(0, 60), min_size=20, max_size=40), st.integers(12, 19))
 def test_turned_upside_down_a_fall_is_a_rise(values, began):
-    up = telling.judge(charting.answer(question(values, began=began)))
-    down = telling.judge(charting.answer(question([100 - value for value in values], began=began)))
+    up = judging.judge(charting.answer(question(values, began=began)))
+    down = judging.judge(charting.answer(question([100 - value for value in values], began=began)))
 
     assert up.verdict is down.verdict
     if up.higher is not None:
@@ -183,8 +326,8 @@ def test_turned_upside_down_a_fall_is_a_rise(values, began):
 
 @given(st.lists(st.integers(0, 60), min_size=20, max_size=40), st.integers(12, 19), st.integers(2, 9))
 def test_other_units_tell_the_same(values, began, times):
-    one = telling.judge(charting.answer(question(values, began=began)))
-    other = telling.judge(charting.answer(question([times * value for value in values], began=began)))
+    one = judging.judge(charting.answer(question(values, began=began)))
+    other = judging.judge(charting.answer(question([times * value for value in values], began=began)))
 
     assert (one.verdict, one.since, one.higher) == (other.verdict, other.since, other.higher)
 
@@ -195,13 +338,13 @@ def test_a_change_is_told_of_few_series_that_hold_none():
     called = 0
     for _ in range(160):
         values = rng.normal(40, 6, 34).round()
-        called += telling.judge(charting.answer(question(values, began=14))).verdict is Verdict.CHANGED
+        called += judging.judge(charting.answer(question(values, began=14))).verdict is Verdict.CHANGED
     assert called <= 10
 
 
 def test_a_real_step_is_told_most_of_the_time():
     rng = np.random.default_rng(2)
     steps = [np.r_[rng.normal(40, 6, 14), rng.normal(28, 6, 14)] for _ in range(60)]
-    found = [telling.judge(charting.answer(question(values, began=14))).verdict for values in steps]
+    found = [judging.judge(charting.answer(question(values, began=14))).verdict for values in steps]
 
     assert found.count(Verdict.CHANGED) >= 48
