@@ -197,6 +197,12 @@ class Journey:
         field.fill(words[:-1])
         field.press_sequentially(words[-1])  # as typed, so that what listens to typing hears it
 
+    def when_i_paste(self, words, *, into):
+        """Put what was copied elsewhere into the field with this label."""
+        self.effort.fields += 1
+        self.effort.keystrokes += 2
+        self._field(into).fill(words)
+
     def when_i_pick(self, words, *, within=None):
         """Choose a radio or tick a box by its label."""
         self.effort.taps += 1

@@ -32,14 +32,16 @@ class TestCharts(Journey):
             target=1000,
         )
         self.given_i_am(amina)
-        self.when_i_open("improvement:paste", measure_id=row.pk)
-        self.when_i_write(PASTED, into="Paste from a spreadsheet (optional)")
+        self.when_i_open("improvement:measure", measure_id=row.pk)
+        self.when_i_choose("Paste from a spreadsheet")
+        self.when_i_paste(PASTED, into="Paste from a spreadsheet (optional)")
         self.when_i_choose("Look at it")
         self.when_i_choose("Keep these numbers")
         self.then_i_see(
             "No change has lasted, but the reading of January 2017, 3,141 a month, was unusually "
             "high (1 earlier one stood out too): something was different then."
         )
+        self.then_the_effort_is_noted_as("Paste a column of figures, to the sentence")
         self.and_the_work_behind_is_done()
         self.when_i_open("improvement:measure", measure_id=row.pk)
         picture = self.page.get_by_role("img", name="XmR chart of Kept waiting over four hours.")

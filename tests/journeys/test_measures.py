@@ -159,8 +159,10 @@ class TestMeasures(Journey):
         self.when_i_choose("Send")
         self.then_the_error_summary_leads_to("How many calls?")
         self.then_the_page_is_accessible(state="errors")
+        self.when_i_open(address.removeprefix(self.site.address))
         self.when_i_write("41", into="How many calls?")
         self.when_i_choose("Send")
         self.then_i_see("Thank you. It is in.")
+        self.then_the_effort_is_noted_as("Enter one number by a link")
         self.then_the_page_is_accessible(state="kept")
         assert Reading.objects.get().amount == 41
