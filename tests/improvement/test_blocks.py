@@ -133,6 +133,20 @@ class TestFinding:
 
         assert found_in(daily, add_up=True) == [(date(2025, 1, 6), 21)]
 
+    def test_a_column_of_numbers_alone_follows_on_from_a_day(self):
+        rows = sheets.cells_of(b"Calls\n41\n\n38\nn/a\n40\n")[0]
+        dated = blocks.with_days(rows, first=date(2025, 1, 8), interval="WEEK")
+
+        found = blocks.lay(dated)
+        wishes = blocks.guess(found, has_out_of=False, words="calls", out_of_words="", place="")
+        result = blocks.read(found, wishes, interval="WEEK", has_out_of=False, has_several=False)
+        assert [(one.on, one.amount) for one in result.found] == [
+            (date(2025, 1, 6), 41),
+            (date(2025, 1, 20), 38),
+            (date(2025, 1, 27), None),
+            (date(2025, 2, 3), 40),
+        ]
+
     def test_a_block_without_days_is_none(self):
         assert laid("Amina,41\nBethan,38\n") is None
 

@@ -108,6 +108,22 @@ def lay(rows: Sequence[tuple[int, Cells]]) -> Laid | None:
     return _lay(turned, is_turned=True)
 
 
+def with_days(rows: Sequence[tuple[int, Cells]], *, first: date, interval: str) -> list[tuple[int, Cells]]:
+    """The rows of a column of numbers alone, with a day before each: one period after the other from `first`.
+
+    A line left empty is a period of which nothing is said; what stands above the first number is its name.
+    """
+    begin = next((number for number, row in rows if any(_is_number(cell, really=True) for cell in row)), None)
+    if begin is None:
+        return list(rows)
+    days = {
+        number: periods.following(first, interval, steps=number - begin).isoformat()
+        for number, _row in rows
+        if number >= begin
+    }
+    return [(number, [days.get(number, ""), *row]) for number, row in rows]
+
+
 def with_points(rows: Sequence[tuple[int, Cells]]) -> list[tuple[int, Cells]] | None:
     """The rows with decimal points, if the numbers in them have decimal commas; None if they have not.
 

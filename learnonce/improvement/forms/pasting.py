@@ -7,6 +7,7 @@ from django import forms
 
 from learnonce.improvement.calc.blocks import Wishes
 from learnonce.improvement.calc.cells import DMY, MDY
+from learnonce.improvement.forms.measures import DayField
 from learnonce.improvement.services import Preview
 from learnonce.improvement.services.pasting import KINDS, MOST_BYTES
 from learnonce.ui.fields import LongText, OneOf, Pick, Tick, Upload
@@ -29,6 +30,14 @@ class PasteForm(forms.Form):
         max_bytes=MOST_BYTES,
         required=False,
         help_text="CSV or XLSX, at most 5 MB",
+    )
+
+    first = DayField(
+        label="No dates beside the numbers? Say of when the first one is",
+        help_text="Such as 3 March 2026. The others follow one after the other.",
+        required=False,
+        max_length=40,
+        width=20,
     )
 
     def clean(self) -> dict[str, Any]:  # Any: as Django types it

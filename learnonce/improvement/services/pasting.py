@@ -75,8 +75,12 @@ class Preview:
 
 
 @transaction.atomic
-def bring_block(*, measure_id: int, data: bytes, name: str, actor: Actor, at: datetime) -> int:
+def bring_block(
+    *, measure_id: int, data: bytes, name: str, actor: Actor, at: datetime, first: date | None = None
+) -> int:
     """Have a block wait to be looked at. Returns its number. What nobody keeps is gone within a day.
+
+    `first`: of when the first number is, where no days stand beside them.
 
     Raises:
         Measure.DoesNotExist, NotAllowed.
@@ -100,12 +104,15 @@ def bring_block(*, measure_id: int, data: bytes, name: str, actor: Actor, at: da
     _no_patients(cells)
     if pointed := blocks.with_points(cells):
         cells, notes = pointed, [*notes, "We read the commas in the numbers as decimal points."]
+    if first and blocks.lay(cells) is None:
+        cells = blocks.with_days(cells, first=first, interval=row.interval)
     if blocks.lay(cells) is None:
         raise NotReady(
             " ".join(
                 (
                     "There are no dates in it. One column, or the first row, should say when:",
                     "3 March 2025, 03/03/2025, Mar 2025 or W10 2025.",
+                    "Or say below of when the first number is.",
                     *notes,
                 )
             )

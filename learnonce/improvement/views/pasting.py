@@ -31,7 +31,12 @@ def paste(request: Request, measure_id: int) -> HttpResponse:
         data, name = form.block()
         try:
             number = services.bring_block(
-                measure_id=measure_id, data=data, name=name, actor=request.actor, at=timezone.now()
+                measure_id=measure_id,
+                data=data,
+                name=name,
+                first=form.cleaned_data["first"],
+                actor=request.actor,
+                at=timezone.now(),
             )
         except services.NotReady as problem:
             form.add_error("file" if name else "text", str(problem))
