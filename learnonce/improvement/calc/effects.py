@@ -24,6 +24,7 @@ from learnonce.improvement.calc.stepping import (
 
 BEFORE, AFTER = 6, 4  # fewest readings on each side; fewer cannot tell a step from a trend (numbers.md)
 EVENTS = 5  # fewest counted on each side
+NEAREST = 120  # readings taken on each side: the work grows with the cube of their number
 TWO_YEARS = timedelta(days=700)  # before the start: what a season needs to be seen twice
 WEEK = timedelta(days=7)
 
@@ -124,8 +125,8 @@ def sides(kind: str, points: Iterable[Point], *, began: date | None, is_daily: b
     if is_daily:
         whole = _weeks(whole, began)
     # The period in which it began is neither before nor after.
-    before = [point for point in whole if point.until <= began]
-    after = [point for point in whole if point.on >= began]
+    before = [point for point in whole if point.until <= began][-NEAREST:]
+    after = [point for point in whole if point.on >= began][:NEAREST]
     _enough(kind, before, after, weeks=is_daily)
     season = began - before[0].on >= TWO_YEARS
     position = _positions([*before, *after])
@@ -144,7 +145,8 @@ def effect(kind: str, points: Iterable[Point], *, began: date | None, is_daily: 
 
     Args:
         kind: COUNTS, SHARES, AMOUNTS or DIFFERENCES, see `stepping.step`.
-        points: readings that are not missing, in any order; several of one period are put together.
+        points: readings that are not missing, in any order; several of one period are put together. The
+            `NEAREST` to the start are taken on each side.
         is_daily: weeks are made of them, counted from the start, so that weekdays do no harm.
 
     Raises:

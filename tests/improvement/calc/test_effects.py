@@ -46,6 +46,16 @@ class TestEffect:
 
         assert found.size == pytest.approx(0, abs=0.05)
 
+    def test_thousands_of_cases_are_read_next_to_the_start(self):
+        cases = [30.0 + w for w in wobble(4000, 3)]
+        began = FIRST + 2000 * WEEK
+
+        found = effect(AMOUNTS, weekly(cases), began=began)
+
+        assert (found.points_before, found.points_after) == (effects.NEAREST, effects.NEAREST)
+        near = cases[2000 - effects.NEAREST : 2000]
+        assert found.before == pytest.approx(np.mean(near))
+
     def test_a_share_is_a_difference_in_points(self):
         seen = [60 + round(w) for w in wobble(12, 3)] + [75 + round(w) for w in wobble(12, 3, seed=5)]
 
