@@ -83,7 +83,7 @@ def files_of(folder: Path) -> list[Path]:
         return [folder]
     if not folder.is_dir():
         raise Malformed(f"{folder} is not there.")
-    if not (files := sorted(folder.rglob("*.json"))):
+    if not (files := sorted(path for path in folder.rglob("*.json") if path.is_file())):
         raise Malformed(f"{folder} holds no case: no file there ends in .json.")
     return files
 
@@ -91,10 +91,10 @@ def files_of(folder: Path) -> list[Path]:
 def load(path: Path) -> Case:
     """Raises: Malformed, when the file is not a whole case."""
     try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
+        raw = json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_number)
     except (OSError, UnicodeDecodeError) as problem:
         raise Malformed(f"the file cannot be read: {problem}") from problem
-    except json.JSONDecodeError as problem:
+    except (ValueError, RecursionError) as problem:  # a number of thousands of digits, thousands of brackets
         raise Malformed(f"not JSON: {problem}") from problem
     if not isinstance(raw, dict):
         raise Malformed("a case is an object in braces, and this is something else")
@@ -103,12 +103,26 @@ def load(path: Path) -> Case:
     parts = {key: raw.get(key) or {} for key in ("settings", "input", "expected", "tolerance")}
     if wrong := [key for key, part in parts.items() if not isinstance(part, dict)]:
         raise Malformed(f"{', '.join(wrong)} should hold named values")
-    if not parts["expected"]:
+    if not _holds_something(parts["expected"]):
         raise Malformed("expected is empty: nothing would be compared")
     tolerance = _tolerance(parts.pop("tolerance"))
     return Case(
         path=path, id=str(raw.get("id") or path.stem), kind=str(raw["kind"]), tolerance=tolerance, **parts
     )
+
+
+def _no_number(name: str) -> None:
+    raise Malformed(f"{name} is no number in JSON; a value that is missing is null")
+
+
+def _holds_something(tree: object) -> bool:
+    """Whether there is anything in it to compare, however deep."""
+    match tree:
+        case dict():
+            return any(_holds_something(part) for part in tree.values())
+        case list():
+            return any(_holds_something(part) for part in tree)
+    return True
 
 
 def judge(path: Path, kinds: Mapping[str, Compute], *, also: Compute | None = None) -> Outcome:
@@ -136,8 +150,16 @@ def _judged(case: Case, kinds: Mapping[str, Compute], also: Compute | None) -> l
         expected = {**case.expected, **also(case)} if also else case.expected
     except Refused as problem:
         return [] if refusal else [f"refused ({problem}) where a result is expected"]
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as problem:
-        # A part is missing or of another type: the other cases are judged all the same.
+    except (
+        LookupError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        ArithmeticError,
+        RuntimeError,
+        MemoryError,
+    ) as problem:
+        # A part is missing, of another type or without bounds: the other cases are judged all the same.
         raise Malformed(f"{type(problem).__name__}: {problem}") from problem
     if refusal:
         return [f"gave a result where a refusal is expected ({refusal})"]

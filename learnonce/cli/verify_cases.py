@@ -1,5 +1,6 @@
 """What `learnonce verify spc` and `verify pooling` share: run a folder of reference cases and tell."""
 
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -24,7 +25,8 @@ def report(
         raise click.ClickException(str(problem)) from problem
     right = total = 0
     for folder, paths in files.items():
-        with click.progressbar(paths, label=str(folder), show_eta=False) as bar:
+        with click.progressbar(paths, label=str(folder), show_eta=False) as bar, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of numbers too large: what comes of them is compared
             outcomes = [reference_cases.judge(path, kinds, also=also) for path in bar]
         matching = sum(outcome.matches for outcome in outcomes)
         click.echo(f"{folder}: {matching} of {len(outcomes)} cases match")

@@ -14,7 +14,10 @@ def pooling(folders: tuple[Path, ...]) -> None:
     """Judge the pooling of effects over places by reference cases.
 
     Each DIR holds cases, one in a .json file: effects with variances (and the counts they come from), what is
-    asked, and the numbers a reference tool gives. Ends with 1 unless all match.
+    asked, and the numbers a reference tool gives.
+
+    Ends with 0 when all match; with 1 when one differs or cannot be judged (it is told why), or when a
+    DIR is not there or holds no case; with 2 when called wrongly.
     """
     from learnonce.insight.calc import reference
 

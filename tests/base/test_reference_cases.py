@@ -47,7 +47,11 @@ def total(one):
     return {"sum": sum(one.input["y"]), "tau2_ci_upper": 1.2}
 
 
-KINDS = {"sum": total}
+def beyond(_one):
+    return {"sum": float(10**400)}
+
+
+KINDS = {"sum": total, "broken": beyond}
 
 
 def test_a_match_a_mismatch_and_refusals(tmp_path):
@@ -67,13 +71,17 @@ def test_a_match_a_mismatch_and_refusals(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "why"),
     [
-        ({"kind": "other"}, "kind 'other' is not known here; known are sum"),
+        ({"kind": "other"}, "kind 'other' is not known here; known are broken, sum"),
         ({"kind": None}, "no kind"),
         ({"tolerance": {"relative": "small"}}, "tolerance relative should be a number from 0 up"),
         ({"expected": {}}, "expected is empty"),
+        ({"expected": {"points": {"y": []}}}, "expected is empty"),
         ({"input": [1]}, "input should hold named values"),
         ({"input": {}}, "KeyError: 'y'"),
         ({"input": {"y": ["x"]}}, "TypeError"),
+        ({"input": {"y": [float("nan")]}}, "NaN is no number in JSON; a value that is missing is null"),
+        ({"input": {"y": [float("-inf")]}}, "-Infinity is no number in JSON"),
+        ({"kind": "broken"}, "OverflowError: int too large"),
     ],
 )
 def test_what_is_no_case_is_said_and_is_no_match(tmp_path, changes, why):
@@ -93,6 +101,37 @@ def test_files_that_are_no_json_and_folders_without_a_case(tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(Malformed, match="holds no case"):
         reference_cases.files_of(tmp_path / "empty")
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "not JSON"),
+        (b"[" * 100_000, "not JSON"),
+        (b'{"kind": ' + b"9" * 5_000 + b"}", "not JSON"),
+        ('{"kind": "é"}'.encode("latin-1"), "cannot be read"),
+        (b"[1]", "a case is an object in braces"),
+    ],
+)
+def test_a_file_nothing_can_be_made_of_is_one_mismatch_and_stops_nothing(tmp_path, content, why):
+    (tmp_path / "bad.json").write_bytes(content)
+
+    (difference,) = reference_cases.judge(tmp_path / "bad.json", KINDS).differences
+
+    assert why in difference
+
+
+def test_folders_in_folders_and_what_lies_beside_the_cases(tmp_path):
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "folder.json").mkdir()
+    (tmp_path / "README.md").write_text("Not a case.")
+    marked = case(tmp_path).read_text()
+    (tmp_path / "a" / "b" / "two.json").write_text(marked, encoding="utf-8-sig")
+
+    files = reference_cases.files_of(tmp_path)
+
+    assert [path.name for path in files] == ["two.json", "one.json"]
+    assert all(reference_cases.judge(path, KINDS).matches for path in files)
 
 
 def test_many_differences_are_counted():
