@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from learnonce.bench.figures import Budget, Figure, Part, quantile
+from learnonce.bench.figures import Budget, Figure, Part, quantile, seconds_each
 from learnonce.improvement.calc import charting, drawing, judging
 from learnonce.improvement.calc.spc import charts, data_count, icons
 from learnonce.improvement.calc.spc.arrays import Floats
@@ -47,21 +47,13 @@ def _making_data_count(values: Floats) -> None:
 def _computed(what: str, work: Callable[[Floats], None], values: Floats, seconds: float) -> list[Figure]:
     work(values)  # warm
     return [
-        Figure(f"{what}, {AT_ONCE:,} at once", AT_ONCE / _each(work, [values], seconds), "/s", PER_SECOND),
-        Figure(f"{what}, one by one", 1 / _each(work, [row[None] for row in values[:500]], seconds), "/s"),
+        Figure(
+            f"{what}, {AT_ONCE:,} at once", AT_ONCE / seconds_each(work, [values], seconds), "/s", PER_SECOND
+        ),
+        Figure(
+            f"{what}, one by one", 1 / seconds_each(work, [row[None] for row in values[:500]], seconds), "/s"
+        ),
     ]
-
-
-def _each(work: Callable[[Floats], None], pieces: list[Floats], seconds: float) -> float:
-    """Middle of the seconds one piece takes."""
-    taken: list[float] = []
-    until = time.perf_counter() + seconds
-    while not taken or time.perf_counter() < until:
-        for piece in pieces:
-            began = time.perf_counter()
-            work(piece)
-            taken.append(time.perf_counter() - began)
-    return quantile(taken, 0.5)
 
 
 def _question(values: Floats) -> charting.Question:
@@ -74,7 +66,7 @@ def _told(values: Floats, seconds: float) -> Figure:
     def work(piece: Floats) -> None:
         judging.judge(charting.answer(_question(piece[0])))
 
-    taken = _each(work, [row[None] for row in values[:200]], seconds)
+    taken = seconds_each(work, [row[None] for row in values[:200]], seconds)
     return Figure("all that a page says of one chart: p50", 1000 * taken, "ms")
 
 

@@ -1,7 +1,8 @@
 """What a benchmark says: figures beside their budgets. Plain Python."""
 
 import math
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 type Tree = dict[str, object]
@@ -121,3 +122,15 @@ def table(part: Part) -> str:
     notes = [f"  {figure.what}: {figure.note}" for figure in part.figures if figure.note]
     remarks = [f"  {remark}" for remark in part.remarks]
     return "\n".join([part.name, *lines, *notes, *remarks])
+
+
+def seconds_each[Piece](work: Callable[[Piece], object], pieces: Sequence[Piece], seconds: float) -> float:
+    """Middle of the seconds that `work` takes on one piece, all of them once at least."""
+    taken: list[float] = []
+    until = time.perf_counter() + seconds
+    while not taken or time.perf_counter() < until:
+        for piece in pieces:
+            began = time.perf_counter()
+            work(piece)
+            taken.append(time.perf_counter() - began)
+    return quantile(taken, 0.5)

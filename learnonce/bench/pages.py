@@ -15,6 +15,7 @@ from django.test import Client
 from django.urls import reverse
 
 from learnonce.bench import client, processor, serving
+from learnonce.bench.charted import CHARTS
 from learnonce.bench.client import Asked
 from learnonce.bench.figures import Budget, Figure, Part, quantile
 from learnonce.bench.population import COMMENTS, Population, Size, populate
@@ -29,7 +30,10 @@ SIGNED_IN = Budget(60)  # ms, p95 (design.md section 8, as all below)
 QUERIES = Budget(12)
 # The weekly letter searches three times, each as long as a search while typing may take; our own.
 LETTER = "weekly letter"
-LETTER_TIME, LETTER_QUERIES = Budget(180), Budget(30)
+LETTER_TIME = Budget(180)
+CHARTED = (f"project with {CHARTS} charts", "measure with its chart")
+# Our own as well; the project's hold however many charts it has.
+OWN_QUERIES = {LETTER: Budget(30), CHARTED[0]: Budget(16)}
 CAPTURE_PAGE = Budget(100)  # kB over the wire
 WEB_MEMORY = Budget(350)  # MB, with the embedder
 # Signed out: p50 in ms and requests a second, three times the best of four peers.
@@ -39,7 +43,9 @@ FLOWS = {
     "find by words": (Budget(23), Budget(80, at_least=True)),
 }
 GATHERING = ("register", "collection", "place")
-BUDGETED = dict.fromkeys(("home", "list", "lesson", "board", *GATHERING), SIGNED_IN) | {LETTER: LETTER_TIME}
+BUDGETED = dict.fromkeys(("home", "list", "lesson", "board", *GATHERING, *CHARTED), SIGNED_IN) | {
+    LETTER: LETTER_TIME
+}
 
 type Say = Callable[[str], None]
 
@@ -126,6 +132,7 @@ def _signed_in(population: Population, session: Mapping[str, str]) -> list[Page]
         Page("notice while typing, 20 words", Asked([reverse("practice:look")], {**session, **form}, look)),
         Page("find by words", Asked(_finding(population, words=4), session)),
         *_gathering(population, session),
+        *_charted(population, session),
         Page(LETTER, Asked([reverse("briefings:next_letter")], session)),
     ]
 
@@ -138,6 +145,15 @@ def _gathering(population: Population, headers: Mapping[str, str]) -> list[Page]
         reverse("people:locality", kwargs={"locality_id": gathered.locality_id}),
     )
     return [Page(name, Asked([path], headers)) for name, path in zip(GATHERING, addresses, strict=True)]
+
+
+def _charted(population: Population, headers: Mapping[str, str]) -> list[Page]:
+    charted = population.charted
+    addresses = (
+        reverse("improvement:project", kwargs={"project_id": charted.project_id}),
+        reverse("improvement:measure", kwargs={"measure_id": charted.measure_id}),
+    )
+    return [Page(name, Asked([path], headers)) for name, path in zip(CHARTED, addresses, strict=True)]
 
 
 def _feed_of_place(population: Population) -> str:
@@ -214,7 +230,7 @@ def _queries(signed_out: list[Page], signed_in: list[Page], population: Populati
             for _first_then_counted in range(2):
                 with _counted() as statements:
                     browser.generic(method, path, body or b"", content_type=form, headers=htmx)
-            budget = LETTER_QUERIES if page.name == LETTER else QUERIES
+            budget = OWN_QUERIES.get(page.name, QUERIES)
             figures.append(Figure(f"{page.name}, {whose}", len(statements), "queries", budget))
     return figures
 

@@ -17,6 +17,7 @@ from learnonce.base import sharing
 from learnonce.base.actors import SYSTEM
 from learnonce.base.sharing import Tier
 from learnonce.bench import filling
+from learnonce.bench.charted import Charted, chart
 from learnonce.bench.gathering import Gathered, gather
 from learnonce.bench.texts import Text
 from learnonce.lessons import services as lessons
@@ -44,6 +45,7 @@ class Population:
     team_id: int
     lesson_id: int  # with `COMMENTS` comments
     gathered: Gathered
+    charted: Charted
     questions: list[str]  # a sentence each
 
 
@@ -67,8 +69,9 @@ def populate(*, size: Size, texts: Sequence[Text], now: datetime, rng: np.random
     _noticings(size.noticings, texts=texts, teams=teams, members=members, now=now)
     _index(made, rng=rng)
     gathered = gather(lessons=made, texts=texts, teams=teams, reader=members[0], now=now)
+    charted = chart(team=teams[0], person=members[0], now=now, rng=rng)
     asked = [" ".join(text.body.split()[:20]) for text in texts[:100]]
-    return Population(members[0], teams[0].pk, made[-1].pk, gathered, asked)
+    return Population(members[0], teams[0].pk, made[-1].pk, gathered, charted, asked)
 
 
 type Model = Any  # Any: a model private to its room, or a row of it

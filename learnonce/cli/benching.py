@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from learnonce.bench.figures import Part
     from learnonce.bench.scratch import Tables
 
-PARTS = ("matching", "pages", "import", "charts", "start")
-ALL = ("matching", "pages", "import", "charts")
+PARTS = ("matching", "pages", "import", "charts", "pooling", "start")
+ALL = PARTS[:-1]
 MILLION = 1_000_000
 IMPORTED = 2_000  # lessons
 DATA = Path("../shared/data")
@@ -152,7 +152,7 @@ def _scratch(server: str, tables: "Tables", *, keep: bool) -> Iterator[None]:
 def _measured(name: str, asked: "Asked") -> "Part":
     from django.utils import timezone
 
-    from learnonce.bench import charting, matching, pages, starting, taking_in
+    from learnonce.bench import charting, matching, pages, pooled, starting, taking_in
     from learnonce.bench.figures import table
     from learnonce.bench.population import Size
 
@@ -164,6 +164,8 @@ def _measured(name: str, asked: "Asked") -> "Part":
         )
     elif name == "charts":
         part = charting.measure(seconds=seconds, say=_say)
+    elif name == "pooling":
+        part = pooled.measure(seconds=seconds, say=_say)
     elif name == "start":
         part = starting.measure(say=_say)
     elif name == "import":

@@ -47,9 +47,13 @@ def test_it_measures_in_a_scratch_database_that_is_dropped(run):
         "Pages with 30 lessons",
         "Import of 30 lessons",
         "Charts of 60 points",
+        "Pooling of 12 places",
     ]
     assert measured["XmR chart with Making Data Count, 10,000 at once"]["value"] > 0
     assert measured["SVG of one chart, warm: p50"]["budget"] == 50
+    assert measured["REML and Hartung-Knapp"]["value"] > 0
+    assert measured["one place's own effect from 36 readings: p50"]["value"] > 0
+    assert measured["project with 20 charts, signed in: p95"]["budget"] == 60
     assert measured["search, medium, wide: p95"]["budget"] == 60
     assert measured["search, medium, wide: p95"]["value"] > 0
     assert measured["recall@10 of the index, wide"]["value"] == 1  # few rows are looked at one by one

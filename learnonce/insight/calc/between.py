@@ -51,11 +51,12 @@ def fit(effects: Floats, variances: Floats, design: Floats, tau2: float) -> Fit:
     """Weighted least squares at this tau². `design` has a column of ones and perhaps the moderator."""
     weights = 1 / (variances + tau2)
     weighted = design * weights[:, None]
-    bread = np.linalg.inv(design.T @ weighted)
+    meat = design.T @ weighted
+    bread = np.linalg.inv(meat) if len(meat) > 1 else 1 / meat  # a third of the time where there is no group
     coefficients = bread @ (weighted.T @ effects)
     residuals = effects - design @ coefficients
     residuals[np.abs(residuals) <= _SAME * np.max(np.abs(effects))] = 0.0
-    trace = float(weights.sum() - np.trace(bread @ (weighted.T @ weighted)))
+    trace = float(weights.sum() - (bread * (weighted.T @ weighted)).sum())
     return Fit(weights, coefficients, residuals, bread, trace)
 
 
@@ -130,9 +131,11 @@ def _score(method: Method, found: Fit, design: Floats) -> tuple[float, float]:
     squares = float(weights**2 @ found.residuals**2)  # y'PPy
     if method == ML:
         return squares - float(weights.sum()), float(weights @ weights)
-    second, third = (found.bread @ (design.T @ (design * weights[:, None] ** power)) for power in (2, 3))
+    once = design * weights[:, None]
+    second = found.bread @ (once.T @ once)
+    third = found.bread @ (once.T @ (once * weights[:, None]))
     # tr PP
-    spread = float(weights @ weights - 2 * np.trace(third) + np.trace(second @ second))
+    spread = float(weights @ weights - 2 * third.trace() + (second * second.T).sum())
     return squares - found.trace, spread
 
 
