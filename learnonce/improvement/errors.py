@@ -1,5 +1,7 @@
 """What can be refused in this room. The texts may be shown to a person."""
 
+from collections.abc import Mapping
+
 from learnonce.base.screening.reading import Reading
 
 
@@ -9,6 +11,18 @@ class NotAllowed(Exception):  # noqa: N818  reads as the refusal it is
 
 class NotReady(Exception):  # noqa: N818
     """It cannot be done as things stand; the text says what is missing."""
+
+
+class Changed(NotReady):
+    """Somebody else saved the same meanwhile; nothing was overwritten. `theirs`: what is there, by field."""
+
+    def __init__(
+        self,
+        theirs: Mapping[str, object],
+        words: str = "Somebody changed this while you were writing. Nothing is lost: both stand here.",
+    ) -> None:
+        super().__init__(words)
+        self.theirs = theirs
 
 
 class HeldBack(NotReady):

@@ -42,6 +42,12 @@ def draw_chart(*, measure_id: int, **_later: object) -> None:
     services.draw_chart(measure_id=measure_id, at=timezone.now())
 
 
+@periodic("improvement.ask_whether_it_lasts", cron="50 5 * * *")
+def ask_whether_it_lasts(*, timestamp: int) -> None:
+    """Ask once after three and once after twelve months whether an adopted change has lasted."""
+    services.ask_whether_it_lasts(at=datetime.fromtimestamp(timestamp, tz=UTC))
+
+
 @periodic("improvement.ask_what_is_stale", cron="45 5 * * *")
 def ask_what_is_stale(*, timestamp: int) -> None:
     """Ask about what nobody has said a word on for half a year."""

@@ -189,7 +189,7 @@ class TestJudging:
 
         assert (two.people, two.scales) == (2, [])
         assert three.scales[3] == ("Ours", 2, 1, 5)
-        assert three.mine == GOOD
+        assert three.mine == GOOD | {"helps_staff": None, "helps_patients": None}
         assert not [entry for entry in audit.history(("project", project.pk)) if "judg" in entry.verb]
 
     def test_once_each_and_by_those_who_work_there(self, project, amina, neighbour, noon):

@@ -61,6 +61,8 @@ ALLOWED = {
     "lessons.files_of_lesson": "the caller has read the lesson as the reader",
     "lessons.check_by_letter": "whoever holds the letter may answer it",
     "lessons.checks_to_ask": "called by the worker",
+    "improvement.planned_of": "of a row that a service holds",
+    "improvement.found_of": "of a row that a service holds",
     "improvement.marked_by": "reads nothing: it orders what the caller was shown",
     "improvement.waiting": "reads nothing: it orders what the caller was shown",
     "improvement.begun_by": "names what tells something; reads nothing",

@@ -87,11 +87,18 @@ JUDGEMENTS = {
     "sustainable": "Would it last, without somebody pushing?",
     "owned": "Is it ours, and not somebody else's idea that we carry out?",
 }
+# Staff benefit and patient benefit (domain A1), on the same scale; whoever has not seen it yet says nothing.
+BENEFITS = {
+    "helps_staff": "Is it better for those who work here?",
+    "helps_patients": "Is it better for patients?",
+}
 SHORT = {
     "realistic": "Realistic",
     "acceptable": "Acceptable",
     "sustainable": "Would last",
     "owned": "Ours",
+    "helps_staff": "Better for staff",
+    "helps_patients": "Better for patients",
 }
 LOWEST, HIGHEST = 1, 5
 # Fewer than this and one could tell who gave which; then it is only said how many there are.

@@ -6,7 +6,7 @@ from learnonce.improvement.forms.cycle import (
     PlanForm,
     StudyForm,
 )
-from learnonce.improvement.forms.driver import DriverForm
+from learnonce.improvement.forms.driver import CopyForm, DriverForm
 from learnonce.improvement.forms.initiative import (
     ChangeForm,
     EnterForm,
@@ -15,7 +15,7 @@ from learnonce.improvement.forms.initiative import (
     SayForm,
     reaches,
 )
-from learnonce.improvement.forms.overriding import Overriding
+from learnonce.improvement.forms.overriding import Overriding, Seeing
 from learnonce.improvement.forms.project import AimForm, EndForm, ForceForm, HangForm, StartForm
 from learnonce.improvement.forms.report import SectionForm
 from learnonce.improvement.forms.same import SameForm
@@ -25,6 +25,7 @@ __all__ = [
     "ActForm",
     "AimForm",
     "ChangeForm",
+    "CopyForm",
     "DriverForm",
     "EndForm",
     "EnterForm",
@@ -40,6 +41,7 @@ __all__ = [
     "SameForm",
     "SayForm",
     "SectionForm",
+    "Seeing",
     "StartForm",
     "StudyForm",
     "ThankForm",

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from learnonce.improvement.calc import changes
-from learnonce.improvement.forms.overriding import Overriding
+from learnonce.improvement.forms.overriding import Overriding, Seeing
 from learnonce.improvement.services import Findings, Plan
 from learnonce.improvement.services.cycles import LONGEST_LINE, MOST_PREDICTIONS
 from learnonce.improvement.services.projects import LONGEST_NOTE
@@ -15,7 +15,7 @@ from learnonce.ui.fields import Day, LongText, OneOf, Text
 _MARKS = [(str(mark), str(mark)) for mark in range(changes.LOWEST, changes.HIGHEST + 1)]
 
 
-class PlanForm(Overriding):
+class PlanForm(Seeing):
     """What is tried, how small, and what the team expects; the rest may wait."""
 
     what = Text(
@@ -67,7 +67,7 @@ class PlanForm(Overriding):
         return Plan(predictions=pairs, **{name: data[name] for name in names})
 
 
-class StudyForm(Overriding):
+class StudyForm(Seeing):
     """What happened, held against what was predicted."""
 
     as_planned = OneOf(
@@ -138,18 +138,26 @@ class NoteForm(Overriding):
 
 
 class JudgeForm(forms.Form):
-    """Four questions, one click each: 1 is not at all, 5 is very much so."""
+    """Four questions, one click each: 1 is not at all, 5 very much so. Two more for who has seen it work."""
 
     realistic = OneOf(label=changes.JUDGEMENTS["realistic"], choices=_MARKS, inline=True, small=True)
     acceptable = OneOf(label=changes.JUDGEMENTS["acceptable"], choices=_MARKS, inline=True, small=True)
     sustainable = OneOf(label=changes.JUDGEMENTS["sustainable"], choices=_MARKS, inline=True, small=True)
     owned = OneOf(label=changes.JUDGEMENTS["owned"], choices=_MARKS, inline=True, small=True)
 
-    def given(self) -> dict[str, int]:
-        return {name: int(self.cleaned_data[name]) for name in changes.JUDGEMENTS}
+    helps_staff = OneOf(
+        label=changes.BENEFITS["helps_staff"], choices=_MARKS, inline=True, small=True, required=False
+    )
+    helps_patients = OneOf(
+        label=changes.BENEFITS["helps_patients"], choices=_MARKS, inline=True, small=True, required=False
+    )
+
+    def given(self) -> dict[str, int | None]:
+        marks = {name: self.cleaned_data[name] for name in (*changes.JUDGEMENTS, *changes.BENEFITS)}
+        return {name: int(mark) if mark else None for name, mark in marks.items()}
 
 
-class MoveChangeForm(Overriding):
+class MoveChangeForm(Seeing):
     to = OneOf(label="Where does it stand now?", small=True)
     why = LongText(label="Why?", rows=2, required=False, max_length=LONGEST_NOTE)
 

@@ -7,6 +7,12 @@ from learnonce.improvement.services.drivers import LONGEST_DRIVER, NO_WORDS
 from learnonce.ui.fields import Text
 
 
+class CopyForm(forms.Form):
+    """The project whose diagram is copied; the service looks whether the actor may see it."""
+
+    project = forms.IntegerField(min_value=1, max_value=2**62)
+
+
 class DriverForm(Overriding):
     """One line. `under`: the line it hangs on; empty for a primary driver."""
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from learnonce.improvement.forms.overriding import Overriding
+from learnonce.improvement.forms.overriding import Overriding, Seeing
 from learnonce.improvement.services import Aim
 from learnonce.improvement.services.forces import LONGEST as FORCE
 from learnonce.improvement.services.forces import STRONGEST, WEAKEST
@@ -51,7 +51,7 @@ class StartForm(Overriding):
         return Aim(aim=data["aim"], how_much=data["how_much"], by_when=data["by_when"])
 
 
-class AimForm(Overriding):
+class AimForm(Seeing):
     """The same said better, with what there was no time for at first."""
 
     title = Text(label="What do you call it?", required=False, max_length=LONGEST["title"])

@@ -114,7 +114,7 @@ HOLDINGS = (
     Holding(
         "improvement.Judgement",
         called="Judgements of changes",
-        what="Four marks from 1 to 5 that a person gave a change.",
+        what="Marks from 1 to 5 that a person gave a change: four, and two of its benefit.",
         why="So that nothing is adopted that those who do the work think wrong.",
         seen_by="Nobody but whoever gave it. From three on, the middle and the spread are shown.",
         kept=With("improvement.Change"),

@@ -58,7 +58,7 @@ class ChangeStep(Record):
 
 
 class Judgement(Record):
-    """What one person who does the work thinks of a change, on four scales from 1 to 5.
+    """What one person who does the work thinks of a change: four scales from 1 to 5, and two of its benefit.
 
     Who gave which is shown to nobody: the person stands here only so that each has one.
     """
@@ -69,6 +69,9 @@ class Judgement(Record):
     acceptable = models.PositiveSmallIntegerField()
     sustainable = models.PositiveSmallIntegerField()
     owned = models.PositiveSmallIntegerField()
+    # Whoever has not seen it work yet says nothing.
+    helps_staff = models.PositiveSmallIntegerField(null=True, blank=True)
+    helps_patients = models.PositiveSmallIntegerField(null=True, blank=True)
     at = models.DateTimeField()
 
     class Meta:
@@ -81,6 +84,14 @@ class Judgement(Record):
                         (f"{name}__range", (changes.LOWEST, changes.HIGHEST))
                         for name in ("realistic", "acceptable", "sustainable", "owned")
                     )
+                ),
+            ),
+            models.CheckConstraint(
+                name="improvement_benefit_from_1_to_5",
+                condition=Q(
+                    Q(helps_staff__isnull=True) | Q(helps_staff__range=(changes.LOWEST, changes.HIGHEST)),
+                    Q(helps_patients__isnull=True)
+                    | Q(helps_patients__range=(changes.LOWEST, changes.HIGHEST)),
                 ),
             ),
         ]

@@ -18,6 +18,11 @@ class DriverDiagram(Record):
     project = models.OneToOneField(Project, on_delete=models.CASCADE, related_name="diagram")
     state = models.CharField(max_length=7, choices=State, default=State.DRAFT)
     template = models.CharField(max_length=40, blank=True)  # key of calc.templates it was copied from
+    # The diagram of another project it was copied from, and which version; none while that was not in use.
+    copied_from = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="grown"
+    )
+    copied_version = models.PositiveSmallIntegerField(null=True, blank=True)
 
     def __str__(self) -> str:
         return f"driver diagram of project {self.project_id}"

@@ -15,13 +15,14 @@ from learnonce.improvement.queries.charts import (
     picture,
     question,
 )
-from learnonce.improvement.queries.cycle import CyclePage, cycle_page
+from learnonce.improvement.queries.cycle import CyclePage, cycle_page, found_of, planned_of
 from learnonce.improvement.queries.detail import Detail, about, detail, readable
 from learnonce.improvement.queries.diagram import (
     Diagram,
     InShort,
     diagram,
     diagram_in_short,
+    diagrams_to_copy,
     driver_line,
     project_of_driver,
 )
@@ -116,11 +117,13 @@ __all__ = [
     "detail",
     "diagram",
     "diagram_in_short",
+    "diagrams_to_copy",
     "drawn_flags",
     "driver_line",
     "effects_of_adoptions",
     "exported",
     "force_field",
+    "found_of",
     "home",
     "homes",
     "last_period",
@@ -134,6 +137,7 @@ __all__ = [
     "named",
     "our_projects",
     "picture",
+    "planned_of",
     "project_about",
     "project_of_adoption",
     "project_of_driver",

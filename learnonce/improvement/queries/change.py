@@ -11,8 +11,10 @@ from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
 from django.utils import timezone
 
 from learnonce.base.actors import Actor
+from learnonce.improvement import policies
 from learnonce.improvement.calc import changes
 from learnonce.improvement.models import Change, ChangeStep, Cycle, Judgement, Project
+from learnonce.people import queries as people
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Fitness:
 
     people: int
     scales: list[tuple[str, float, int, int]] = field(default_factory=list)  # words, middle, lowest, highest
-    mine: dict[str, int] = field(default_factory=dict)
+    mine: dict[str, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,9 @@ class ChangeStory:
     look: str
     since: datetime
     why: str
+    said_by: str  # who put it into its state; empty to those of other places
     adopted_at: datetime | None
+    asked_again_on: date | None  # when the team is asked next whether that is still so
     cycles: list[CycleLine]
     fitness: Fitness
     next_states: list[tuple[str, str]]
@@ -98,13 +102,25 @@ def changes_of(project_ids: Collection[int], *, actor: Actor) -> list[ChangeStor
 
 def _rows(found: "QuerySet[Change]") -> "QuerySet[Any, Any]":  # Any: changes with the reason of the last step
     steps = ChangeStep.objects.filter(change=OuterRef("pk")).order_by("-at", "-pk")
-    return found.annotate(why=Subquery(steps.values("why")[:1])).prefetch_related(
-        Prefetch("cycles", Cycle.objects.order_by("number").prefetch_related("predictions")), "judgements"
+    last = {
+        "why": Subquery(steps.values("why")[:1]),
+        "said_by_name": Subquery(steps.values("by__name")[:1]),
+        "said_by_email": Subquery(steps.values("by__email")[:1]),
+    }
+    return (
+        found.annotate(**last)
+        .select_related("project__team")
+        .prefetch_related(
+            Prefetch("cycles", Cycle.objects.order_by("number").prefetch_related("predictions")), "judgements"
+        )
     )
 
 
 def _story(row: Any, actor: Actor) -> ChangeStory:  # Any: a row of _rows
     cycles = [cycle_line(one) for one in row.cycles.all()]
+    team = row.project.team
+    at_home = policies.does_the_work(actor, team.pk, team.organisation_id)
+    asked = changes.asked_again(state=row.state, adopted_at=row.adopted_at)
     return ChangeStory(
         id=row.pk,
         project_id=row.project_id,
@@ -114,7 +130,9 @@ def _story(row: Any, actor: Actor) -> ChangeStory:  # Any: a row of _rows
         look=changes.LOOKS.get(row.state, "plain"),
         since=row.state_since,
         why=row.why or "",
+        said_by=people.called(row.said_by_name, row.said_by_email) if at_home else "",
         adopted_at=row.adopted_at,
+        asked_again_on=timezone.localdate(asked) if asked else None,
         cycles=cycles,
         fitness=_fitness(list(row.judgements.all()), actor),
         next_states=[(to, changes.LABELS[to]) for to in changes.NEXT[row.state]],
@@ -125,13 +143,14 @@ def _story(row: Any, actor: Actor) -> ChangeStory:  # Any: a row of _rows
 def _fitness(given: list[Judgement], actor: Actor) -> Fitness:
     """Below `SHOWN_FROM` one could tell who gave which, so only the number is told."""
     own = [one for one in given if one.person_id == actor.user_id]
-    mine = {name: getattr(own[0], name) for name in changes.JUDGEMENTS} if own else {}
+    mine = {name: getattr(own[0], name) for name in changes.SHORT} if own else {}
     if len(given) < changes.SHOWN_FROM:
         return Fitness(people=len(given), mine=mine)
     scales = []
     for name, words in changes.SHORT.items():
-        values = [getattr(one, name) for one in given]
-        scales.append((words, float(median(values)), min(values), max(values)))
+        values = [mark for one in given if (mark := getattr(one, name)) is not None]
+        if len(values) >= changes.SHOWN_FROM:
+            scales.append((words, float(median(values)), min(values), max(values)))
     return Fitness(people=len(given), scales=scales, mine=mine)
 
 

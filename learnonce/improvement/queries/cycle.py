@@ -56,6 +56,8 @@ class CyclePage:
     is_ours: bool
     is_open_to_plan: bool
     next_test: tuple[int, str] | None  # the one that was planned after it
+    planned: dict[str, object]  # by the names of the form of a plan
+    found: dict[str, object]  # by the names of the form of what came
 
 
 def cycle_page(*, actor: Actor, cycle_id: int) -> CyclePage | None:
@@ -97,7 +99,30 @@ def cycle_page(*, actor: Actor, cycle_id: int) -> CyclePage | None:
         is_ours=is_ours,
         is_open_to_plan=is_ours and row.state in changes.OPEN_TO_PLAN,
         next_test=_next_test(row),
+        planned=planned_of(row),
+        found=found_of(row),
     )
+
+
+def planned_of(row: Cycle) -> dict[str, object]:
+    """The plan of a test by the names of its form, for the mark of what a writer saw. One query."""
+    names = ("what", "tasks", "to_collect", "scale", "kind", "starts_on", "ends_on")
+    found: dict[str, object] = {name: getattr(row, name) for name in names}
+    for at, one in enumerate(sorted(row.predictions.all(), key=lambda one: one.order)):
+        found |= {f"question_{at}": one.question, f"expected_{at}": one.expected}
+    return found
+
+
+def found_of(row: Cycle) -> dict[str, object]:
+    """Likewise what came of it. One query."""
+    found: dict[str, object] = {
+        "as_planned": {True: "yes", False: "no", None: ""}[row.as_planned],
+        "observed": row.observed,
+        "learned": row.learned,
+    }
+    for one in row.predictions.all():
+        found |= {f"came_{one.pk}": one.came, f"found_{one.pk}": one.found}
+    return found
 
 
 def _next_test(row: Cycle) -> tuple[int, str] | None:

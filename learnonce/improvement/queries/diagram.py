@@ -3,12 +3,17 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.db.models import Case, Exists, OuterRef, Value, When
+
 from learnonce.base.actors import Actor
+from learnonce.improvement import policies
 from learnonce.improvement.calc import diagram as drawing
-from learnonce.improvement.calc import outline, templates
+from learnonce.improvement.calc import marks, outline, templates
 from learnonce.improvement.calc.diagram import Item, Picture
 from learnonce.improvement.calc.outline import Node
-from learnonce.improvement.models import Change, DiagramVersion, Driver, DriverDiagram
+from learnonce.improvement.models import Change, DiagramVersion, Driver, DriverDiagram, Project
+
+MOST_TO_COPY = 30  # projects in the list
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,16 @@ class Line:
     moves: list[str]
     tried: list[tuple[int, str]]
     lines: "list[Line]" = field(default_factory=list)  # what hangs on it
+
+    @property
+    def seen(self) -> str:
+        """The mark of its words, which a page brings back that says them better."""
+        return marks.mark({"words": self.words})
+
+    @property
+    def seen_whole(self) -> str:
+        """The mark of all that goes when it is taken out."""
+        return marks.mark({"lines": [line.words for line in _with_all_on(self)]})
 
     @property
     def below_words(self) -> str:
@@ -49,6 +64,10 @@ class Diagram:
     count: int
     versions: list[Version]
     picture: Picture | None
+    parent: tuple[int, str] | None = None  # the project it was copied from, if one may see it
+    parent_version: int | None = None
+    is_copied: bool = False
+    grown: list[tuple[int, str]] = field(default_factory=list)  # projects one may see that began with it
 
     @property
     def is_in_use(self) -> bool:
@@ -68,9 +87,10 @@ NONE_YET = Diagram("", "", "", "", [], 0, [], None)
 
 
 def diagram(*, project_id: int, aim: str, actor: Actor) -> Diagram:
-    """The diagram of a project that the actor may see; an empty one when there is none. Four queries."""
+    """The diagram of a project that the actor may see; an empty one when there is none. Six queries."""
     row = (
         DriverDiagram.objects.filter(project_id=project_id, project__audience__overlap=sorted(actor.tokens))
+        .select_related("copied_from__project")
         .prefetch_related("drivers", "versions")
         .first()
     )
@@ -83,6 +103,8 @@ def diagram(*, project_id: int, aim: str, actor: Actor) -> Diagram:
     ):
         tried.setdefault(driver_id or 0, []).append((number, what))
     template = templates.BY_KEY.get(row.template)
+    parent = row.copied_from.project if row.copied_from else None
+    grown = Project.objects.visible_to(actor).filter(diagram__copied_from=row).order_by("-started_at", "-pk")
     return Diagram(
         state=row.state,
         state_words=row.get_state_display(),
@@ -92,6 +114,10 @@ def diagram(*, project_id: int, aim: str, actor: Actor) -> Diagram:
         count=len(drivers),
         versions=[_version(one) for one in sorted(row.versions.all(), key=lambda one: -one.number)],
         picture=drawing.drawn(aim, [Item(one.level, one.words) for one in drivers]) if drivers else None,
+        parent=(parent.pk, parent.title) if parent and policies.may_see_project(actor, parent) else None,
+        parent_version=row.copied_version,
+        is_copied=parent is not None,
+        grown=list(grown.values_list("pk", "title")),
     )
 
 
@@ -139,6 +165,21 @@ def _tree(drivers: list[Driver], tried: dict[int, list[tuple[int, str]]]) -> lis
 
 def _version(row: DiagramVersion) -> Version:
     return Version(row.number, row.at, row.aim, [(level, words) for level, words in row.lines])
+
+
+def diagrams_to_copy(*, project_id: int, actor: Actor) -> list[tuple[int, str]]:
+    """Number and words of projects one may see that have a diagram: those of one's places first. 1 query."""
+    ours = When(team__organisation_id__in=actor.organisation_ids, then=Value(0))
+    rows = (
+        Project.objects.visible_to(actor)
+        .filter(Exists(Driver.objects.filter(diagram__project=OuterRef("pk"))))
+        .exclude(pk=project_id)
+        .order_by(Case(ours, default=Value(1)), "-started_at", "-pk")
+    )
+    columns = ("pk", "title", "team__organisation__name")
+    return [
+        (number, f"{title} ({place})") for number, title, place in rows.values_list(*columns)[:MOST_TO_COPY]
+    ]
 
 
 def driver_line(*, project_id: int, written: str, actor: Actor) -> tuple[int, str] | None:

@@ -17,6 +17,7 @@ from learnonce.improvement.services.cycles import (
 from learnonce.improvement.services.drawing import draw_chart
 from learnonce.improvement.services.drivers import (
     add_driver,
+    copy_diagram,
     copy_template,
     put_in_use,
     remove_driver,
@@ -27,6 +28,7 @@ from learnonce.improvement.services.entering import Links, Where, change, enter,
 from learnonce.improvement.services.finding import index_project, index_project_of_change, index_projects
 from learnonce.improvement.services.forces import name_force, remove_force
 from learnonce.improvement.services.hanging import hang_measure, take_measure_off
+from learnonce.improvement.services.lasting import ask_whether_it_lasts
 from learnonce.improvement.services.learning import make_lesson
 from learnonce.improvement.services.linking import link_measure
 from learnonce.improvement.services.marking import mark, unmark
@@ -99,6 +101,7 @@ __all__ = [
     "add_note",
     "add_readings",
     "ask_what_is_stale",
+    "ask_whether_it_lasts",
     "begin",
     "bring_block",
     "change",
@@ -107,6 +110,7 @@ __all__ = [
     "choose_chart",
     "choose_rules",
     "confirm",
+    "copy_diagram",
     "copy_template",
     "correct_reading",
     "count_alone",

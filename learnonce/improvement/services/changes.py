@@ -7,8 +7,8 @@ from django.db import transaction
 
 from learnonce.base.actors import Actor
 from learnonce.improvement import policies
-from learnonce.improvement.calc import changes
-from learnonce.improvement.errors import NotAllowed, NotReady
+from learnonce.improvement.calc import changes, marks
+from learnonce.improvement.errors import Changed, NotAllowed, NotReady
 from learnonce.improvement.models import Change, ChangeStep, Driver, Judgement, Project
 from learnonce.improvement.services.finding import put_projects
 from learnonce.improvement.services.hanging import mark_line
@@ -64,16 +64,31 @@ def propose(
 
 @transaction.atomic
 def move_change(
-    *, change_id: int, to: str, why: str, actor: Actor, at: datetime, override_reason: str = ""
+    *,
+    change_id: int,
+    to: str,
+    why: str,
+    actor: Actor,
+    at: datetime,
+    seen: str = "",
+    override_reason: str = "",
 ) -> int:
     """Say where a change stands now. Returns the number of its project.
 
+    Args:
+        seen: the mark (calc.marks) of its state as the writer's page was made.
+
     Raises:
+        Changed: somebody else said where it stands meanwhile.
         Change.DoesNotExist, NotAllowed, HeldBack.
         NotReady: it does not lead there; nobody who does the work has judged it yet; it was adopted less
             than three months ago.
     """
     row = held_change(change_id, actor)
+    if row.state == to:
+        return row.project_id
+    if seen and seen != marks.mark({"state": row.state}):
+        raise Changed({}, "Somebody else said meanwhile where it stands. Look again before you say so.")
     if not changes.may_move(now=row.state, to=to):
         raise NotReady(f"From “{changes.LABELS[row.state]}” it cannot go there. Choose one that is offered.")
     if to in changes.NEEDS_JUDGEMENT and not row.judgements.exists():
@@ -86,10 +101,13 @@ def move_change(
 
 
 @transaction.atomic
-def judge(*, change_id: int, given: Mapping[str, int], actor: Actor, at: datetime) -> int:
+def judge(*, change_id: int, given: Mapping[str, int | None], actor: Actor, at: datetime) -> int:
     """Say what one thinks of a change; again puts it in place of what one said before.
 
     Returns the number of its project. It stands in no history, which would tell who judged.
+
+    Args:
+        given: the four of calc.changes.JUDGEMENTS; those of BENEFITS if the actor has seen any.
 
     Raises:
         Change.DoesNotExist.
@@ -100,13 +118,12 @@ def judge(*, change_id: int, given: Mapping[str, int], actor: Actor, at: datetim
     team = row.project.team
     if not actor.is_signed_in or not policies.does_the_work(actor, team.pk, team.organisation_id):
         raise NotAllowed("Those who do the work judge it.")
-    if set(given) != set(changes.JUDGEMENTS) or not all(
-        changes.LOWEST <= value <= changes.HIGHEST for value in given.values()
+    marks = dict.fromkeys(changes.BENEFITS) | {name: mark for name, mark in given.items() if mark is not None}
+    if set(marks) != {*changes.JUDGEMENTS, *changes.BENEFITS} or not all(
+        changes.LOWEST <= mark <= changes.HIGHEST for mark in marks.values() if mark is not None
     ):
         raise NotReady("Answer each of the four, from 1 to 5.")
-    Judgement.objects.update_or_create(
-        change=row, person_id=actor.person_id, defaults={**dict(given), "at": at}
-    )
+    Judgement.objects.update_or_create(change=row, person_id=actor.person_id, defaults={**marks, "at": at})
     return row.project_id
 
 

@@ -8,11 +8,13 @@ from django.db import transaction
 from django.db.models import Max
 
 from learnonce.base.actors import Actor
+from learnonce.improvement import queries
 from learnonce.improvement.calc import changes
 from learnonce.improvement.errors import NotReady
 from learnonce.improvement.models import Cycle, CycleNote, Prediction, Project
 from learnonce.improvement.services.changes import held_change, propose, put_change
 from learnonce.improvement.services.hanging import mark_line
+from learnonce.improvement.services.meeting import must_have_seen
 from learnonce.improvement.services.projects import LONGEST_NOTE, begin_lesson, held_project
 from learnonce.improvement.services.screening import Checked, Words, checked, checked_each
 from learnonce.improvement.services.telling import PROJECT, tell
@@ -35,6 +37,14 @@ class Plan:
     starts_on: date | None = None
     ends_on: date | None = None
 
+    def as_kept(self) -> dict[str, object]:
+        """As queries.planned_of gives what is kept."""
+        names = ("what", "tasks", "to_collect", "scale", "kind", "starts_on", "ends_on")
+        kept: dict[str, object] = {name: getattr(self, name) for name in names}
+        for at, (question, expected) in enumerate(pair for pair in self.predictions if any(pair)):
+            kept |= {f"question_{at}": question, f"expected_{at}": expected}
+        return kept
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
@@ -44,6 +54,17 @@ class Findings:
     as_planned: bool | None = None
     observed: str = ""
     learned: str = ""
+
+    def as_kept(self) -> dict[str, object]:
+        """As queries.found_of gives what is kept."""
+        kept: dict[str, object] = {
+            "as_planned": {True: "yes", False: "no", None: ""}[self.as_planned],
+            "observed": self.observed,
+            "learned": self.learned,
+        }
+        for number, (came, found) in self.came.items():
+            kept |= {f"came_{number}": came, f"found_{number}": found}
+        return kept
 
 
 @transaction.atomic
@@ -94,11 +115,22 @@ def plan(*, change_id: int, plan: Plan, actor: Actor, at: datetime, override_rea
 
 
 @transaction.atomic
-def plan_anew(*, cycle_id: int, plan: Plan, actor: Actor, at: datetime, override_reason: str = "") -> None:
-    """Change a plan before it is done. Raises Cycle.DoesNotExist, NotAllowed, NotReady, HeldBack."""
+def plan_anew(
+    *, cycle_id: int, plan: Plan, actor: Actor, at: datetime, seen: str = "", override_reason: str = ""
+) -> None:
+    """Change a plan before it is done.
+
+    Args:
+        seen: the mark (calc.marks) of `planned_of` as the writer's page was made.
+
+    Raises:
+        Cycle.DoesNotExist, NotAllowed, NotReady, HeldBack.
+        Changed: somebody else changed it meanwhile.
+    """
     row = held_cycle(cycle_id, actor)
     if row.state not in changes.OPEN_TO_PLAN:
         raise NotReady("The test has begun: what was predicted stands. Add a note to put something right.")
+    must_have_seen(seen, queries.planned_of(row), plan.as_kept())
     _put(row, plan, verb="project.test_planned_anew", reason=override_reason, actor=actor, at=at)
 
 
@@ -127,12 +159,22 @@ def begin(*, cycle_id: int, actor: Actor, at: datetime) -> None:
 
 @transaction.atomic
 def study(
-    *, cycle_id: int, findings: Findings, actor: Actor, at: datetime, override_reason: str = ""
+    *,
+    cycle_id: int,
+    findings: Findings,
+    actor: Actor,
+    at: datetime,
+    seen: str = "",
+    override_reason: str = "",
 ) -> None:
     """Hold what came against what was predicted. Can be said better until it is decided.
 
+    Args:
+        seen: the mark (calc.marks) of `found_of` as the writer's page was made.
+
     Raises:
         Cycle.DoesNotExist, NotAllowed, HeldBack.
+        Changed: somebody else said it meanwhile.
         NotReady: it has not begun, or is decided; a prediction is passed over.
     """
     row = held_cycle(cycle_id, actor)
@@ -141,6 +183,7 @@ def study(
     predictions = list(row.predictions.order_by("order"))
     if any(findings.came.get(one.pk, ("", ""))[0] not in changes.OUTCOMES for one in predictions):
         raise NotReady("Say of each prediction how it came out.")
+    must_have_seen(seen, queries.found_of(row), findings.as_kept())
     texts = {"observed": findings.observed, "learned": findings.learned} | {
         f"found {one.pk}": findings.came[one.pk][1] for one in predictions
     }

@@ -10,6 +10,7 @@ from learnonce.improvement.calc import outline, templates
 from learnonce.improvement.calc.outline import Node, Outline
 from learnonce.improvement.errors import NotReady
 from learnonce.improvement.models import DiagramVersion, Driver, DriverDiagram, Project
+from learnonce.improvement.services.meeting import must_have_seen
 from learnonce.improvement.services.projects import held_project
 from learnonce.improvement.services.screening import Checked, checked
 from learnonce.improvement.services.telling import PROJECT, tell
@@ -63,9 +64,18 @@ def add_driver(
 
 
 @transaction.atomic
-def say_driver(*, driver_id: int, words: str, actor: Actor, at: datetime, override_reason: str = "") -> int:
-    """Say a line better. Returns the number of its project. Raises as `add_driver`, Driver.DoesNotExist."""
+def say_driver(
+    *, driver_id: int, words: str, actor: Actor, at: datetime, seen: str = "", override_reason: str = ""
+) -> int:
+    """Say a line better. Returns the number of its project.
+
+    Args:
+        seen: the mark (calc.marks) of its words as the writer's page was made.
+
+    Raises as `add_driver`, Driver.DoesNotExist; Changed when somebody else said it better meanwhile.
+    """
     row = held_driver(driver_id, actor)
+    must_have_seen(seen, {"words": row.words}, {"words": words})
     reading = checked(words, reason=override_reason, longest=LONGEST_DRIVER, before=row.words, empty=NO_WORDS)
     row.words = reading.text
     row.save(update_fields=["words", "updated_at"])
@@ -93,12 +103,20 @@ def shift_driver(*, driver_id: int, where: str, actor: Actor, at: datetime) -> i
 
 
 @transaction.atomic
-def remove_driver(*, driver_id: int, actor: Actor, at: datetime) -> int:
-    """Take a line out, with all that hangs on it. Returns the number of its project."""
+def remove_driver(*, driver_id: int, actor: Actor, at: datetime, seen: str = "") -> int:
+    """Take a line out, with all that hangs on it. Returns the number of its project.
+
+    Args:
+        seen: the mark (calc.marks) of the words of all that goes as the page was made.
+
+    Raises Driver.DoesNotExist, NotAllowed; Changed when somebody changed what would go meanwhile.
+    """
     row = held_driver(driver_id, actor)
     before = _outline(row.diagram)
     after = outline.without(before, row.pk)
     gone = {node.id for node in before} - {node.id for node in after}
+    going = Driver.objects.filter(pk__in=gone).order_by("order").values_list("words", flat=True)
+    must_have_seen(seen, {"lines": list(going)}, {})
     Driver.objects.filter(pk__in=gone).delete()
     _keep(row.diagram, after)
     _record("project.driver_removed", row.diagram, actor, at, lines=len(gone))
@@ -127,6 +145,54 @@ def copy_template(*, project_id: int, key: str, actor: Actor, at: datetime) -> N
     diagram.template = template.key
     diagram.save(update_fields=["template", "updated_at"])
     _record("project.template_copied", diagram, actor, at, template=template.key)
+
+
+@transaction.atomic
+def copy_diagram(*, project_id: int, from_project_id: int, actor: Actor, at: datetime) -> None:
+    """Begin with the diagram of another project: as it was put in use last, or as it stands if it never was.
+
+    It keeps the link to where it came from and to the version; each line remembers the line it was.
+
+    Raises:
+        Project.DoesNotExist, NotAllowed.
+        NotReady: there are lines already; the actor may not see that project, or nothing is drawn there.
+    """
+    held_project(project_id, actor)
+    parent = DriverDiagram.objects.filter(
+        project_id=from_project_id, project__in=Project.objects.visible_to(actor)
+    ).first()
+    if parent is None or not parent.drivers.exists() or from_project_id == project_id:
+        raise NotReady("Choose a project whose diagram you may see.")
+    diagram = _diagram(project_id)
+    if diagram.drivers.exists():
+        raise NotReady("There are lines already. Take them out first, or go on with them.")
+    version = parent.versions.order_by("-number").first()
+    if version:
+        lines = [(level, words, "") for level, words in version.lines]
+    else:
+        standing = parent.drivers.order_by("order").values_list("level", "words", "pk")
+        lines = [(level, words, str(number)) for level, words, number in standing]
+    Driver.objects.bulk_create(
+        Driver(
+            diagram=diagram,
+            order=order,
+            level=level,
+            words=words,
+            template_line=line,
+            written_by_id=actor.user_id,
+        )
+        for order, (level, words, line) in enumerate(lines)
+    )
+    diagram.copied_from, diagram.copied_version = parent, version.number if version else None
+    diagram.save(update_fields=["copied_from", "copied_version", "updated_at"])
+    _record(
+        "project.diagram_copied",
+        diagram,
+        actor,
+        at,
+        copied_from=from_project_id,
+        version=diagram.copied_version,
+    )
 
 
 @transaction.atomic

@@ -23,6 +23,7 @@ from learnonce.improvement.models import (
     ReportSection,
 )
 from learnonce.improvement.services.finding import put_projects
+from learnonce.improvement.services.meeting import must_have_seen
 from learnonce.improvement.services.reaching import change_reach, must_be_clear, one_of_reaches
 from learnonce.improvement.services.screening import Words, checked_each
 from learnonce.improvement.services.telling import PROJECT, tell
@@ -110,10 +111,21 @@ def start(
 
 
 @transaction.atomic
-def change_aim(*, project_id: int, aim: Aim, actor: Actor, at: datetime, override_reason: str = "") -> None:
-    """Say it better. Raises Project.DoesNotExist, NotAllowed, NotReady, HeldBack."""
+def change_aim(
+    *, project_id: int, aim: Aim, actor: Actor, at: datetime, seen: str = "", override_reason: str = ""
+) -> None:
+    """Say it better.
+
+    Args:
+        seen: the mark (calc.marks) of what stood there as the writer's page was made.
+
+    Raises:
+        Project.DoesNotExist, NotAllowed, NotReady, HeldBack.
+        Changed: somebody else said it better meanwhile.
+    """
     row = held_project(project_id, actor)
     before = {name: getattr(row, name) for name in LONGEST}
+    must_have_seen(seen, {**before, "by_when": row.by_when}, {**aim.texts(), "by_when": aim.by_when})
     words = _words(aim, reason=override_reason, before=before, project_id=row.pk)
     _put(row, words, aim.by_when)
     row.save()

@@ -6,6 +6,7 @@ urlpatterns = [
     path("projects/<int:project_id>/drivers", drivers.drivers, name="drivers"),
     path("projects/<int:project_id>/drivers/add", drivers.add, name="add_driver"),
     path("projects/<int:project_id>/drivers/copy", drivers.copy, name="copy_template"),
+    path("projects/<int:project_id>/drivers/copy-from", drivers.copy_from, name="copy_diagram"),
     path("projects/<int:project_id>/drivers/use", drivers.use, name="put_in_use"),
     path("projects/<int:project_id>/drivers.svg", drivers.svg, name="drivers_svg"),
     path("projects/<int:project_id>/drivers.pdf", drivers.pdf, name="drivers_pdf"),

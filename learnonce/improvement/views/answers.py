@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from learnonce.base.actors import Request
 from learnonce.improvement import services
+from learnonce.improvement.forms import Seeing
 from learnonce.ui import htmx
 from learnonce.ui.forms import Overriding
 
@@ -35,6 +36,10 @@ def carried_out(form: Form, verb: Callable[[], object]) -> bool:
             form.ask_why(str(held))
         else:
             form.add_error(None, str(held))
+    except services.Changed as other:
+        if isinstance(form, Seeing):
+            form.meet(other.theirs)
+        form.add_error(None, str(other))
     except services.NotReady as problem:
         form.add_error(None, str(problem))
     except services.NotAllowed as refusal:

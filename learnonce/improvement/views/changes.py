@@ -49,7 +49,7 @@ def judge(request: Request, change_id: int) -> HttpResponse:
 def move(request: Request, change_id: int) -> HttpResponse:
     story = _seen(request, change_id)
     ours(request, story.project_id)
-    form = MoveChangeForm(request.POST, states=story.next_states)
+    form = MoveChangeForm(request.POST, states=story.next_states, stored={"state": story.state})
     if form.is_valid() and carried_out(
         form,
         lambda: services.move_change(
@@ -66,7 +66,7 @@ def _page(request: Request, story: ChangeStory, **filled: BaseForm) -> HttpRespo
         "it": story,
         "project": project,
         "judge": JudgeForm(initial=story.fitness.mine),
-        "move": MoveChangeForm(states=story.next_states),
+        "move": MoveChangeForm(states=story.next_states, stored={"state": story.state}),
         **filled,
     }
     return render(request, "improvement/change_story.jinja", context, status=HELD if filled else 200)

@@ -77,12 +77,13 @@ def next_try(request: Request, change_id: int) -> HttpResponse:
 def plan_anew(request: Request, cycle_id: int) -> HttpResponse:
     """Say the plan better, until it is begun."""
     found = _ours(request, cycle_id)
-    form = PlanForm(request.POST or None, initial=_initial(found))
+    form = PlanForm(request.POST or None, stored=found.planned, initial=found.planned)
     if form.is_valid() and carried_out(
         form,
         lambda: services.plan_anew(
             cycle_id=cycle_id,
             plan=form.planned(),
+            seen=form.cleaned_data["seen"],
             override_reason=form.cleaned_data["override_reason"],
             actor=request.actor,
             at=timezone.now(),
@@ -92,14 +93,6 @@ def plan_anew(request: Request, cycle_id: int) -> HttpResponse:
     return _plan_page(
         request, form, project=(found.project_id, found.project_title), change=found.change_what
     )
-
-
-def _initial(found: CyclePage) -> dict[str, object]:
-    names = ("kind", "scale", "tasks", "to_collect", "starts_on", "ends_on")
-    initial: dict[str, object] = {name: getattr(found, name) for name in names} | {"what": found.line.what}
-    for at, one in enumerate(found.predicted):
-        initial |= {f"question_{at}": one.question, f"expected_{at}": one.expected}
-    return initial
 
 
 def _plan_page(request: Request, form: PlanForm, *, project: tuple[int, str], change: str) -> HttpResponse:
@@ -134,6 +127,7 @@ def study(request: Request, cycle_id: int) -> HttpResponse:
         lambda: services.study(
             cycle_id=cycle_id,
             findings=form.findings(),
+            seen=form.cleaned_data["seen"],
             override_reason=form.cleaned_data["override_reason"],
             actor=request.actor,
             at=timezone.now(),
@@ -172,13 +166,8 @@ def note(request: Request, cycle_id: int) -> HttpResponse:
 
 
 def _study_form(found: CyclePage, given: object = None) -> StudyForm:
-    initial: dict[str, object] = {"observed": found.observed, "learned": found.line.learned}
-    if found.as_planned is not None:
-        initial["as_planned"] = "yes" if found.as_planned else "no"
-    for one in found.predicted:
-        initial |= {f"came_{one.id}": one.came, f"found_{one.id}": one.found}
     predictions = [(one.id, one.question, one.expected) for one in found.predicted]
-    return StudyForm(given, predictions=predictions, initial=initial)
+    return StudyForm(given, predictions=predictions, stored=found.found, initial=found.found)
 
 
 def _page(request: Request, found: CyclePage, **filled: Form) -> HttpResponse:

@@ -14,7 +14,7 @@ from learnonce.base.actors import Request
 from learnonce.improvement import paper, queries, services
 from learnonce.improvement.calc import templates
 from learnonce.improvement.calc.diagram import Picture
-from learnonce.improvement.forms import DriverForm
+from learnonce.improvement.forms import CopyForm, DriverForm
 from learnonce.improvement.queries import ProjectPage
 from learnonce.improvement.views.answers import HELD, carried_out, did
 from learnonce.improvement.views.projects import ours, seen
@@ -53,23 +53,31 @@ def add(request: Request, project_id: int) -> HttpResponse:
 @require_POST
 @login_required
 def say(request: Request, driver_id: int) -> HttpResponse:
-    """Say a line better; what is wrong is said on the page that comes."""
+    """Say a line better; what is wrong is said on the page that comes, and words met by others' with them."""
     form = DriverForm(request.POST)
     project_id = _project_of(request, driver_id)
     if not form.is_valid():
         messages.warning(request, str(next(iter(form.errors.values()))[0]))
         return htmx.done(request, to=drivers_address(project_id, line=driver_id))
-    return did(
-        request,
-        lambda: services.say_driver(
-            driver_id=driver_id,
-            words=form.cleaned_data["words"],
-            override_reason=form.cleaned_data["override_reason"],
-            actor=request.actor,
-            at=timezone.now(),
-        ),
-        to=drivers_address(project_id, line=driver_id),
-    )
+    words = form.cleaned_data["words"]
+
+    def verb() -> None:
+        try:
+            services.say_driver(
+                driver_id=driver_id,
+                words=words,
+                seen=request.POST.get("seen", ""),
+                override_reason=form.cleaned_data["override_reason"],
+                actor=request.actor,
+                at=timezone.now(),
+            )
+        except services.Changed as other:
+            raise services.NotReady(
+                f"Somebody wrote meanwhile: “{other.theirs['words']}”. You wrote: “{words}”. "
+                "Say it again if yours is better."
+            ) from other
+
+    return did(request, verb, to=drivers_address(project_id, line=driver_id))
 
 
 @require_POST
@@ -95,9 +103,24 @@ def remove(request: Request, driver_id: int) -> HttpResponse:
     project_id = _project_of(request, driver_id)
     return did(
         request,
-        lambda: services.remove_driver(driver_id=driver_id, actor=request.actor, at=timezone.now()),
+        lambda: _removed(request, driver_id),
         to=drivers_address(project_id),
     )
+
+
+def _removed(request: Request, driver_id: int) -> None:
+    try:
+        services.remove_driver(
+            driver_id=driver_id,
+            seen=request.POST.get("seen", ""),
+            actor=request.actor,
+            at=timezone.now(),
+        )
+    except services.Changed as other:
+        told = (
+            "Somebody changed it, or what hangs on it, meanwhile. Nothing was taken out: please look again."
+        )
+        raise services.NotReady(told) from other
 
 
 @require_POST
@@ -109,6 +132,27 @@ def copy(request: Request, project_id: int) -> HttpResponse:
         lambda: services.copy_template(
             project_id=project_id,
             key=request.POST.get("template", ""),
+            actor=request.actor,
+            at=timezone.now(),
+        ),
+        to=drivers_address(project_id),
+    )
+
+
+@require_POST
+@login_required
+def copy_from(request: Request, project_id: int) -> HttpResponse:
+    """Begin with the diagram of another project."""
+    ours(request, project_id)
+    form = CopyForm(request.POST)
+    if not form.is_valid():
+        messages.warning(request, "Choose a project whose diagram you may see.")
+        return htmx.done(request, to=drivers_address(project_id))
+    return did(
+        request,
+        lambda: services.copy_diagram(
+            project_id=project_id,
+            from_project_id=form.cleaned_data["project"],
             actor=request.actor,
             at=timezone.now(),
         ),
@@ -179,9 +223,12 @@ def _project_of(request: Request, driver_id: int) -> int:
 
 
 def _page(request: Request, found: ProjectPage, *, form: DriverForm | None = None) -> HttpResponse:
+    drawn = queries.diagram(project_id=found.id, aim=found.aim, actor=request.actor)
+    may_copy = found.is_ours and not drawn.count
     context = {
         "it": found,
-        "diagram": queries.diagram(project_id=found.id, aim=found.aim, actor=request.actor),
+        "diagram": drawn,
+        "to_copy": queries.diagrams_to_copy(project_id=found.id, actor=request.actor) if may_copy else [],
         "form": form or DriverForm(),
         "templates": list(templates.BY_KEY.values()),
     }

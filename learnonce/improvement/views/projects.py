@@ -114,12 +114,13 @@ def page(request: Request, project_id: int, **filled: BaseForm) -> HttpResponse:
 def change_aim(request: Request, project_id: int) -> HttpResponse:
     found = ours(request, project_id)
     initial = {name: getattr(found, name) for name in ("title", "aim", "how_much", "by_when", "why")}
-    form = AimForm(request.POST or None, initial=initial)
+    form = AimForm(request.POST or None, stored=initial, initial=initial)
     if form.is_valid() and carried_out(
         form,
         lambda: services.change_aim(
             project_id=project_id,
             aim=form.stated(),
+            seen=form.cleaned_data["seen"],
             override_reason=form.cleaned_data["override_reason"],
             actor=request.actor,
             at=timezone.now(),

@@ -114,6 +114,8 @@ ROUTES = [
     Route("improvement:drivers_pdf", over("project", "project_id", tried=FEW), get=Access(readers)),
     _working("project", "add_driver", words="Reception knows"),
     _working("project", "copy_template", template="learning-system-1"),
+    # A project that is not there: those who may are told so on the page they are led back to.
+    _working("project", "copy_diagram", project="987654321"),
     _working("project", "put_in_use"),
     _working("driver", "say_driver", words="Reception knows"),
     _working("driver", "shift_driver", where="up"),
