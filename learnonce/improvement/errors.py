@@ -13,7 +13,7 @@ class NotReady(Exception):  # noqa: N818
     """It cannot be done as things stand; the text says what is missing."""
 
 
-class Changed(NotReady):
+class Met(NotReady):
     """Somebody else saved the same meanwhile; nothing was overwritten. `theirs`: what is there, by field."""
 
     def __init__(

@@ -41,8 +41,13 @@ def project_of_adoption(request: HttpRequest, *, adoption_id: int) -> str:
     if not actor.team_ids:
         return ""
     project = queries.project_of_adoption(adoption_id=adoption_id, actor=actor)
+    others = (
+        [] if project else queries.projects_to_link(team_ids=actor.team_ids, actor=actor, carrying_out=True)
+    )
     return render_to_string(
-        "improvement/_of_adoption.jinja", {"project": project, "adoption_id": adoption_id}
+        "improvement/_of_adoption.jinja",
+        {"project": project, "adoption_id": adoption_id, "others": others},
+        request,
     )
 
 

@@ -21,6 +21,7 @@ urlpatterns = [
     path("noticing/<int:noticing_id>/choose", elsewhere.choose, name="choose"),
     path("noticing/<int:noticing_id>/begin-work", elsewhere.begin_work, name="begin_work"),
     path("noticing/<int:noticing_id>/begin-project", elsewhere.begin_project, name="begin_project"),
+    path("noticing/<int:noticing_id>/link-project", elsewhere.link_project, name="link_project"),
     path("noticing/<int:noticing_id>/keep-open", elsewhere.keep_open, name="keep_open"),
     path("noticing/<int:noticing_id>/thank", board.thank, name="thank"),
     path("noticing/<int:noticing_id>/say", board.say, name="say"),

@@ -6,7 +6,7 @@ from learnonce.improvement.forms.cycle import (
     PlanForm,
     StudyForm,
 )
-from learnonce.improvement.forms.driver import CopyForm, DriverForm
+from learnonce.improvement.forms.driver import DriverForm, PickForm
 from learnonce.improvement.forms.initiative import (
     ChangeForm,
     EnterForm,
@@ -25,7 +25,6 @@ __all__ = [
     "ActForm",
     "AimForm",
     "ChangeForm",
-    "CopyForm",
     "DriverForm",
     "EndForm",
     "EnterForm",
@@ -36,6 +35,7 @@ __all__ = [
     "MoveForm",
     "NoteForm",
     "Overriding",
+    "PickForm",
     "PlanForm",
     "ReachForm",
     "SameForm",

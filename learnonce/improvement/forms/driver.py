@@ -7,8 +7,8 @@ from learnonce.improvement.services.drivers import LONGEST_DRIVER, NO_WORDS
 from learnonce.ui.fields import Text
 
 
-class CopyForm(forms.Form):
-    """The project whose diagram is copied; the service looks whether the actor may see it."""
+class PickForm(forms.Form):
+    """A project that was chosen; the service looks whether the actor may."""
 
     project = forms.IntegerField(min_value=1, max_value=2**62)
 

@@ -19,10 +19,9 @@ class Seeing(Overriding):
 
     def __init__(self, *args: Any, stored: Mapping[str, object] | None = None, **options: Any) -> None:
         """`stored`: what stands there, by the names the service keeps it under. Any: Django's."""
-        initial = options.pop("initial", None) or {}
-        super().__init__(
-            *args, initial={**initial, "seen": marks.mark(stored)} if stored else initial, **options
-        )
+        if stored:
+            options["initial"] = {**(options.get("initial") or {}), "seen": marks.mark(stored)}
+        super().__init__(*args, **options)
 
     def meet(self, theirs: Mapping[str, object]) -> None:
         """Show what stands there now; sending the form again is then a decision."""

@@ -51,6 +51,7 @@ from learnonce.improvement.queries.projects import (
     project_of_adoption,
     projects,
     projects_of_team,
+    projects_to_link,
 )
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
 from learnonce.improvement.queries.reports.material import begun_by
@@ -145,6 +146,7 @@ __all__ = [
     "project_page",
     "projects",
     "projects_of_team",
+    "projects_to_link",
     "question",
     "reach_words",
     "readable",

@@ -17,6 +17,7 @@ from learnonce.matching import queries as matching
 
 MOST_ON_A_BOARD = 10
 MOST_FOUND = 20  # by a search
+MOST_TO_LINK = 20  # in a list to choose from
 MOST_ASKED = 400  # characters of a question
 
 
@@ -82,6 +83,18 @@ def project_about(*, about: tuple[str, int], actor: Actor) -> tuple[int, str] | 
     """Number and title of the project that came of a thing of a higher room; None when there is none."""
     rows = Project.objects.visible_to(actor).filter(about_kind=about[0], about_id=about[1])
     return rows.values_list("pk", "title").first()
+
+
+def projects_to_link(
+    *, team_ids: Collection[int], actor: Actor, carrying_out: bool = False
+) -> list[tuple[int, str]]:
+    """Number and title of these teams' projects that go on and came of nothing yet, newest first. One query.
+
+    With `carrying_out` those that carry out no take-up of a lesson.
+    """
+    rows = Project.objects.visible_to(actor).filter(team_id__in=team_ids, ended_at__isnull=True)
+    rows = rows.filter(adoption__isnull=True) if carrying_out else rows.filter(about_id__isnull=True)
+    return list(rows.order_by("-started_at", "-pk").values_list("pk", "title")[:MOST_TO_LINK])
 
 
 def project_of_adoption(*, adoption_id: int, actor: Actor) -> tuple[int, str] | None:

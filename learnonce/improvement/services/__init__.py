@@ -1,7 +1,8 @@
 from learnonce.improvement.calc.choosing import Answers
-from learnonce.improvement.errors import Changed, HeldBack, NotAllowed, NotReady
+from learnonce.improvement.errors import Changed, HeldBack, Met, NotAllowed, NotReady
 from learnonce.improvement.services.changes import judge, move_change
 from learnonce.improvement.services.charting import choose_chart, choose_rules, freeze_baseline
+from learnonce.improvement.services.coming_from import link_adoption, link_project
 from learnonce.improvement.services.counting_the_same import count_alone, count_the_same
 from learnonce.improvement.services.cycles import (
     Findings,
@@ -86,6 +87,7 @@ __all__ = [
     "HeldBack",
     "LinkOver",
     "Links",
+    "Met",
     "NotAllowed",
     "NotReady",
     "Origin",
@@ -131,7 +133,9 @@ __all__ = [
     "index_projects",
     "judge",
     "keep_block",
+    "link_adoption",
     "link_measure",
+    "link_project",
     "make_entry_link",
     "make_lesson",
     "mark",

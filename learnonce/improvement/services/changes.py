@@ -8,7 +8,7 @@ from django.db import transaction
 from learnonce.base.actors import Actor
 from learnonce.improvement import policies
 from learnonce.improvement.calc import changes, marks
-from learnonce.improvement.errors import Changed, NotAllowed, NotReady
+from learnonce.improvement.errors import Met, NotAllowed, NotReady
 from learnonce.improvement.models import Change, ChangeStep, Driver, Judgement, Project
 from learnonce.improvement.services.finding import put_projects
 from learnonce.improvement.services.hanging import mark_line
@@ -17,6 +17,7 @@ from learnonce.improvement.services.screening import Checked, checked
 from learnonce.improvement.services.telling import PROJECT, tell
 
 LONGEST_CHANGE = 300  # characters
+MOST_CHANGES = 60  # of one project
 NO_CHANGE = "Say in one sentence what you would do differently."
 
 
@@ -36,6 +37,8 @@ def propose(
         Project.DoesNotExist, NotAllowed, NotReady, HeldBack.
     """
     row = held_project(project_id, actor)
+    if row.changes.count() >= MOST_CHANGES:
+        raise NotReady(f"{MOST_CHANGES} changes are enough for one project. Begin another project.")
     if driver_id and not Driver.objects.filter(pk=driver_id, diagram__project=row).exists():
         raise NotReady("This line of the diagram is gone.")
     reading = checked(
@@ -79,7 +82,7 @@ def move_change(
         seen: the mark (calc.marks) of its state as the writer's page was made.
 
     Raises:
-        Changed: somebody else said where it stands meanwhile.
+        Met: somebody else said where it stands meanwhile.
         Change.DoesNotExist, NotAllowed, HeldBack.
         NotReady: it does not lead there; nobody who does the work has judged it yet; it was adopted less
             than three months ago.
@@ -88,7 +91,7 @@ def move_change(
     if row.state == to:
         return row.project_id
     if seen and seen != marks.mark({"state": row.state}):
-        raise Changed({}, "Somebody else said meanwhile where it stands. Look again before you say so.")
+        raise Met({}, "Somebody else said meanwhile where it stands. Look again before you say so.")
     if not changes.may_move(now=row.state, to=to):
         raise NotReady(f"From “{changes.LABELS[row.state]}” it cannot go there. Choose one that is offered.")
     if to in changes.NEEDS_JUDGEMENT and not row.judgements.exists():

@@ -21,6 +21,7 @@ from learnonce.improvement.services.telling import PROJECT, tell
 
 LONGEST_LINE = 300  # characters of what is tried, a question, an expectation
 MOST_PREDICTIONS = 3
+MOST_TESTS = 60  # of one change
 NO_TRY = "Say in one sentence what you try this time."
 
 
@@ -109,6 +110,10 @@ def plan(*, change_id: int, plan: Plan, actor: Actor, at: datetime, override_rea
     """
     change = held_change(change_id, actor)
     last = change.cycles.aggregate(last=Max("number"))["last"] or 0
+    if last >= MOST_TESTS:
+        raise NotReady(
+            f"It was tested {MOST_TESTS} times. Say where the change stands, or try something else."
+        )
     row = Cycle(change=change, number=last + 1, planned_by_id=actor.user_id)
     _put(row, plan, verb="project.test_planned", reason=override_reason, actor=actor, at=at)
     return row.pk
@@ -125,7 +130,7 @@ def plan_anew(
 
     Raises:
         Cycle.DoesNotExist, NotAllowed, NotReady, HeldBack.
-        Changed: somebody else changed it meanwhile.
+        Met: somebody else changed it meanwhile.
     """
     row = held_cycle(cycle_id, actor)
     if row.state not in changes.OPEN_TO_PLAN:
@@ -174,7 +179,7 @@ def study(
 
     Raises:
         Cycle.DoesNotExist, NotAllowed, HeldBack.
-        Changed: somebody else said it meanwhile.
+        Met: somebody else said it meanwhile.
         NotReady: it has not begun, or is decided; a prediction is passed over.
     """
     row = held_cycle(cycle_id, actor)

@@ -72,7 +72,7 @@ def say_driver(
     Args:
         seen: the mark (calc.marks) of its words as the writer's page was made.
 
-    Raises as `add_driver`, Driver.DoesNotExist; Changed when somebody else said it better meanwhile.
+    Raises as `add_driver`, Driver.DoesNotExist; Met when somebody else said it better meanwhile.
     """
     row = held_driver(driver_id, actor)
     must_have_seen(seen, {"words": row.words}, {"words": words})
@@ -109,7 +109,7 @@ def remove_driver(*, driver_id: int, actor: Actor, at: datetime, seen: str = "")
     Args:
         seen: the mark (calc.marks) of the words of all that goes as the page was made.
 
-    Raises Driver.DoesNotExist, NotAllowed; Changed when somebody changed what would go meanwhile.
+    Raises Driver.DoesNotExist, NotAllowed; Met when somebody changed what would go meanwhile.
     """
     row = held_driver(driver_id, actor)
     before = _outline(row.diagram)

@@ -13,6 +13,7 @@ from learnonce.improvement.services.telling import PROJECT, tell
 
 LONGEST = {"what": 200, "action": 300}  # characters
 WEAKEST, STRONGEST = 1, 5
+MOST_FORCES = 60
 _NEEDED = {"what": "Say what helps or hinders."}
 
 
@@ -38,6 +39,8 @@ def name_force(
         Project.DoesNotExist, NotAllowed, NotReady, HeldBack.
     """
     held_project(project_id, actor)
+    if Force.objects.filter(project_id=project_id).count() >= MOST_FORCES:
+        raise NotReady(f"More than {MOST_FORCES} are read by nobody. Take something out first.")
     if kind not in Force.Kind.values or not WEAKEST <= strength <= STRONGEST:
         raise NotReady("Choose whether it helps or hinders, and how strongly.")
     words = checked_each(

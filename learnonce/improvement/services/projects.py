@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from learnonce.base import sharing
 from learnonce.base.actors import Actor
@@ -33,6 +34,7 @@ from learnonce.people import queries as people
 
 LONGEST = {"title": 160, "aim": 300, "how_much": 200, "why": 4_000}  # characters
 LONGEST_NOTE = 2_000
+FARTHEST = timedelta(days=20 * 366)  # an aim that lies farther away is a slip
 _NEEDED = {"aim": "Say what shall be better, and for whom."}
 LESSON_CHECKED = "The team let this text through in its project"
 
@@ -80,6 +82,7 @@ def start(
         raise NotAllowed("Only the team itself can start a project of its own.")
     if adoption_id:
         lessons.own_adoption_page(actor=actor, adoption_id=adoption_id, at=at)
+    _must_lie_ahead(aim.by_when, at)
     words = _words(aim, reason=override_reason)
     row = Project(
         team_id=team.id,
@@ -121,11 +124,13 @@ def change_aim(
 
     Raises:
         Project.DoesNotExist, NotAllowed, NotReady, HeldBack.
-        Changed: somebody else said it better meanwhile.
+        Met: somebody else said it better meanwhile.
     """
     row = held_project(project_id, actor)
     before = {name: getattr(row, name) for name in LONGEST}
     must_have_seen(seen, {**before, "by_when": row.by_when}, {**aim.texts(), "by_when": aim.by_when})
+    if aim.by_when != row.by_when:
+        _must_lie_ahead(aim.by_when, at)
     words = _words(aim, reason=override_reason, before=before, project_id=row.pk)
     _put(row, words, aim.by_when)
     row.save()
@@ -305,6 +310,14 @@ def _words(
         needed=_NEEDED,
         subject=(PROJECT, project_id) if project_id else None,
     )
+
+
+def _must_lie_ahead(by_when: date | None, at: datetime) -> None:
+    today = timezone.localdate(at)
+    if by_when and by_when < today:
+        raise NotReady("That day is past. Say by when it shall be reached, or leave it empty.")
+    if by_when and by_when > today + FARTHEST:
+        raise NotReady("Choose a day within the next 20 years, or leave it empty.")
 
 
 def _put(row: Project, words: Words, by_when: date | None) -> None:

@@ -16,6 +16,7 @@ urlpatterns = [
     path(
         "projects/<int:project_id>/measures/<int:measure_id>/off", hanging.take_off, name="take_measure_off"
     ),
+    path("taken-up/<int:adoption_id>/project", projects.link_adoption, name="link_adoption"),
     path("forces/<int:force_id>/remove", forces.remove_force, name="remove_force"),
     path("changes/<int:change_id>", changes.change, name="change_page"),
     path("changes/<int:change_id>/judge", changes.judge, name="judge"),

@@ -36,7 +36,7 @@ def carried_out(form: Form, verb: Callable[[], object]) -> bool:
             form.ask_why(str(held))
         else:
             form.add_error(None, str(held))
-    except services.Changed as other:
+    except services.Met as other:
         if isinstance(form, Seeing):
             form.meet(other.theirs)
         form.add_error(None, str(other))

@@ -14,7 +14,7 @@ from learnonce.base.actors import Request
 from learnonce.improvement import paper, queries, services
 from learnonce.improvement.calc import templates
 from learnonce.improvement.calc.diagram import Picture
-from learnonce.improvement.forms import CopyForm, DriverForm
+from learnonce.improvement.forms import DriverForm, PickForm
 from learnonce.improvement.queries import ProjectPage
 from learnonce.improvement.views.answers import HELD, carried_out, did
 from learnonce.improvement.views.projects import ours, seen
@@ -71,7 +71,7 @@ def say(request: Request, driver_id: int) -> HttpResponse:
                 actor=request.actor,
                 at=timezone.now(),
             )
-        except services.Changed as other:
+        except services.Met as other:
             raise services.NotReady(
                 f"Somebody wrote meanwhile: “{other.theirs['words']}”. You wrote: “{words}”. "
                 "Say it again if yours is better."
@@ -116,7 +116,7 @@ def _removed(request: Request, driver_id: int) -> None:
             actor=request.actor,
             at=timezone.now(),
         )
-    except services.Changed as other:
+    except services.Met as other:
         told = (
             "Somebody changed it, or what hangs on it, meanwhile. Nothing was taken out: please look again."
         )
@@ -144,7 +144,7 @@ def copy(request: Request, project_id: int) -> HttpResponse:
 def copy_from(request: Request, project_id: int) -> HttpResponse:
     """Begin with the diagram of another project."""
     ours(request, project_id)
-    form = CopyForm(request.POST)
+    form = PickForm(request.POST)
     if not form.is_valid():
         messages.warning(request, "Choose a project whose diagram you may see.")
         return htmx.done(request, to=drivers_address(project_id))

@@ -14,7 +14,7 @@ from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.base.pagination import number_from
 from learnonce.improvement import queries, services
-from learnonce.improvement.forms import AimForm, EndForm, ForceForm, ReachForm, StartForm, reaches
+from learnonce.improvement.forms import AimForm, EndForm, ForceForm, PickForm, ReachForm, StartForm, reaches
 from learnonce.improvement.queries import ProjectPage
 from learnonce.improvement.views.answers import HELD, carried_out, did
 from learnonce.lessons import errors as lessons_errors
@@ -129,6 +129,24 @@ def change_aim(request: Request, project_id: int) -> HttpResponse:
         return htmx.done(request, to=project_address(project_id))
     status = HELD if form.is_bound else 200
     return render(request, "improvement/change_aim.jinja", {"form": form, "it": found}, status=status)
+
+
+@require_POST
+@login_required
+def link_adoption(request: Request, adoption_id: int) -> HttpResponse:
+    """Say of a project of one's team that it carries out this take-up of a lesson."""
+    form = PickForm(request.POST)
+    number = form.cleaned_data["project"] if form.is_valid() else None
+    if not number or not queries.project_page(actor=request.actor, project_id=number):
+        messages.warning(request, "Choose one of your projects.")
+        return htmx.done(request, to=reverse("lessons:adoption", kwargs={"adoption_id": adoption_id}))
+    return did(
+        request,
+        lambda: services.link_adoption(
+            project_id=number, adoption_id=adoption_id, actor=request.actor, at=timezone.now()
+        ),
+        to=project_address(number),
+    )
 
 
 @require_POST

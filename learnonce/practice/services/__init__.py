@@ -9,6 +9,7 @@ from learnonce.practice.services.turning import (
     begin_project,
     begin_work,
     keep_open,
+    link_project,
     make_lesson,
     record_choice,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "close",
     "decide",
     "keep_open",
+    "link_project",
     "look",
     "make_lesson",
     "notice",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import transaction
 
 from learnonce.base import audit, sharing
@@ -93,6 +94,25 @@ def begin_project(*, noticing_id: int, what: str, reason: str, actor: Actor, at:
             actor=actor,
             at=at,
         )
+    except improvement.NotReady as problem:
+        raise NotReady(str(problem)) from problem
+    except improvement.NotAllowed as refusal:
+        raise NotAllowed(str(refusal)) from refusal
+
+
+@transaction.atomic
+def link_project(*, noticing_id: int, project_id: int, actor: Actor, at: datetime) -> None:
+    """Say of a project of the team, begun before, that it is about this.
+
+    Raises:
+        NotAllowed.
+        NotReady: there is no such project, or one of the two is linked with something else.
+    """
+    held_for_team(noticing_id, actor)
+    try:
+        improvement.link_project(project_id=project_id, about=("noticing", noticing_id), actor=actor, at=at)
+    except ObjectDoesNotExist as missing:
+        raise NotReady("Choose one of your projects.") from missing
     except improvement.NotReady as problem:
         raise NotReady(str(problem)) from problem
     except improvement.NotAllowed as refusal:

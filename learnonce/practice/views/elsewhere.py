@@ -36,6 +36,7 @@ def _page(request: Request, noticing: queries.Detail, form: ChoiceForm) -> HttpR
         "lines": improvement.alike(text=noticing.text, actor=request.actor, at=timezone.now()),
         "work": improvement.about(about=about, actor=request.actor),
         "project": improvement.project_about(about=about, actor=request.actor),
+        "to_link": improvement.projects_to_link(team_ids=[noticing.team.id], actor=request.actor),
         "checks": lessons.prior_art_of(about=about, actor=request.actor),
         "question": lessons.question_about(about=about, actor=request.actor),
     }
@@ -102,6 +103,25 @@ def begin_project(request: Request, noticing_id: int) -> HttpResponse:
         to=lambda made: reverse("improvement:project", kwargs={"project_id": made}),
         say="It is a project now, for your place alone. Say by how much and by when as soon as you know.",
     )
+
+
+@require_POST
+@login_required
+def link_project(request: Request, noticing_id: int) -> HttpResponse:
+    """Say that a project of the team, begun before, is about it."""
+    _of_team(request, noticing_id)
+    chosen = request.POST.get("project", "")
+    number = int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) < 13 else 0  # noqa: PLR2004  fits its column
+    try:
+        services.link_project(
+            noticing_id=noticing_id, project_id=number, actor=request.actor, at=timezone.now()
+        )
+    except services.NotAllowed as refusal:
+        raise PermissionDenied(str(refusal)) from refusal
+    except services.NotReady as problem:
+        messages.warning(request, str(problem))
+        return redirect("practice:elsewhere", noticing_id=noticing_id)
+    return redirect("improvement:project", project_id=number)
 
 
 def _begun(

@@ -14,5 +14,7 @@ class Day(forms.DateField):
 
     def __init__(self, **options: Any) -> None:  # Any: Django's field options
         options.setdefault("widget", forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+        wrong = {"invalid": "Choose a day that there is, such as 2026-03-29"}
+        options["error_messages"] = {**wrong, **(options.get("error_messages") or {})}
         super().__init__(**with_words(options, "Choose a day: {}"))
         self.look: Params = {"classes": "nhsuk-input--width-10"}

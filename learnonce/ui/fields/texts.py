@@ -8,6 +8,9 @@ from learnonce.base.screening.findings import Severity
 from learnonce.base.screening.reading import look_for
 from learnonce.ui.fields.looks import Params, with_words
 
+# Signs that nobody types and no page can show; NUL is refused by Django itself.
+_UNTYPED = dict.fromkeys((*range(1, 9), 11, 12, *range(14, 32), 127), " ")
+
 
 class Words(forms.CharField):
     """What people type, which is kept somewhere: a patient's number is refused here.
@@ -17,6 +20,9 @@ class Words(forms.CharField):
     """
 
     by_service = False
+
+    def to_python(self, value: Any) -> Any:  # Any: as Django's own field has it
+        return super().to_python(value.translate(_UNTYPED) if isinstance(value, str) else value)
 
     def clean(self, value: Any) -> Any:  # Any: as Django's own field has it
         text = super().clean(value)

@@ -98,6 +98,7 @@ ROUTES = [
     _of_team("choose", choice="CONTINUE", reason="Ours is different"),
     _of_team("begin_work", what="We ring them"),
     _of_team("begin_project", what="Fewer second calls"),
+    _of_team("link_project", project="987654321"),
     _of_team("keep_open"),
     _answering("thank"),
     Route(

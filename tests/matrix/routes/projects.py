@@ -83,6 +83,14 @@ ROUTES = [
         get=None,
         post=Access(workers, knows=readers, ok=CHANGED),
     ),
+    # A project that is not there: whoever tries is told so.
+    Route(
+        "improvement:link_adoption",
+        over("adoption", "adoption_id", tried=FEW),
+        get=None,
+        post=Access(ok=CHANGED),
+        data={"project": "987654321"},
+    ),
     Route("improvement:change_page", over("change", "change_id"), get=Access(readers)),
     _working("change", "next_try", get=FORM, **PLAN),
     _working("change", "move_change", to="TESTING"),
