@@ -14,6 +14,7 @@ class ImprovementConfig(AppConfig):
             measures_of_team,
             our_projects,
             project_of_adoption,
+            side_by_side,
             under_way,
         )
         from learnonce.lessons import queries as lessons
@@ -24,6 +25,7 @@ class ImprovementConfig(AppConfig):
         panels.fill("lessons.found", "under-way", under_way)
         panels.fill("lessons.adoption", "project", project_of_adoption)
         panels.fill("lessons.adoption", "measures", measures_of_adoption, order=60)
+        panels.fill("lessons.evidence", "side-by-side", side_by_side)
         panels.fill("lessons.detail", "credit", credit, order=70)
         navigation.add(25, "Projects", "improvement:projects", shown=lambda actor: bool(actor.team_ids))
         panels.fill("people.team", "measures", measures_of_team)

@@ -51,6 +51,15 @@ def project_of_adoption(request: HttpRequest, *, adoption_id: int) -> str:
     )
 
 
+def side_by_side(request: HttpRequest, *, lesson_id: int) -> str:
+    """On what places measured about a lesson: the way to their charts side by side."""
+    actor = cast("Request", request).actor
+    if not actor.is_signed_in:
+        return ""
+    found = queries.same_about_lesson(lesson_id=lesson_id, actor=actor)
+    return render_to_string("improvement/_side_by_side.jinja", {"found": found}) if found else ""
+
+
 def measures_of_team(request: HttpRequest, *, team_id: int) -> str:
     """On a team's page, which only its own people and those who run its place see: what it counts."""
     lines = queries.measures_of_team(team_id=team_id, actor=cast("Request", request).actor)

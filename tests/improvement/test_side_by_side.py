@@ -1,9 +1,11 @@
 """The same measure of several places: who stands beside whom, what is shown, and what nobody learns."""
 
 from datetime import date, timedelta
+from importlib import import_module
 from threading import Barrier, Thread
 
 import pytest
+from django.apps import apps
 from django.db import connection
 
 from learnonce.base import audit, sharing
@@ -126,6 +128,45 @@ class TestWhoStandsBesideWhom:
 
         # Ash has not let its name be known with the lesson: its numbers would give it away.
         assert names(page(row, amina)) == ["Fernbank", "Elm"]
+
+
+class TestAboutALesson:
+    """The way from what was measured about a lesson to the charts side by side."""
+
+    @pytest.fixture
+    def lesson(self, amina, reception):
+        lesson = lessons.lesson(adoptions.place("Oak"), stage="PUBLISHED", audience=["all", "public"])
+        shares(reception, 50, same_key="a", adoption=adoptions.adoption(lesson, reception))
+        return lesson
+
+    def found(self, lesson, actor):
+        return queries.same_about_lesson(lesson_id=lesson.pk, actor=actor)
+
+    def test_leads_to_ones_own_first(self, lesson, amina, stranger, browser):
+        elm = adoptions.place("Elm")
+        theirs = shares(elm, 50, same_key="b", adoption=adoptions.adoption(lesson, elm))
+        ours = Measure.objects.get(same_key="a")
+
+        assert self.found(lesson, amina) == [(ours.pk, "patients seen in time")]
+        assert f"/measures/{ours.pk}/places" in (
+            browser(amina).get(f"/lessons/{lesson.pk}/measured").content.decode()
+        )
+        Measure.objects.filter(pk=theirs.pk).update(audience=[])
+        assert self.found(lesson, stranger) == self.found(lesson, amina) == []
+
+    def test_not_by_what_a_place_does_not_put_its_name_to(self, lesson, amina):
+        ash = adoptions.place("Ash")
+        shares(ash, 50, same_key="c", adoption=adoptions.adoption(lesson, ash, named=False))
+
+        assert self.found(lesson, amina) == []
+
+    def test_costs_two_queries(self, lesson, amina, django_assert_num_queries):
+        for name in ("Elm", "Fir", "Ash"):
+            place = adoptions.place(name)
+            shares(place, 50, same_key=name, adoption=adoptions.adoption(lesson, place))
+
+        with django_assert_num_queries(2):
+            assert len(self.found(lesson, amina)) == 1
 
 
 class TestNobodyLearns:
@@ -253,8 +294,8 @@ class TestNumbers:
         row.marks.create(on=FIRST + timedelta(weeks=14), kind="START", made_at=LONG_AGO)
 
         assert page(ours, amina).changed == (
-            "Of 2 places, at 1 they have really fallen; at the other one there is no lasting change, or "
-            "too few numbers to tell."
+            "The numbers have really fallen at 1 of 2 places; at the other one there is no lasting change, "
+            "or too few numbers to tell."
         )
 
     def test_ordinary_differences_can_be_allowed_for(self, ours, amina):
@@ -278,6 +319,12 @@ class TestNumbers:
             None,
             "No numbers in this time",
         )
+
+    def test_no_name_of_a_place_is_a_formula_in_a_file(self, ours, amina, browser):
+        shares(adoptions.place("=1+1"), 50)
+
+        for ending in ("places.csv", "places/charts.csv"):
+            assert b"\n'=1+1," in browser(amina).get(f"/measures/{ours.pk}/{ending}").content
 
     def test_nobody_has_readings(self, reception, amina, browser):
         row = shares(reception, [])
@@ -407,3 +454,19 @@ def test_two_that_join_each_other_at_once_end_with_one_key(noon):
 def test_what_is_odd_in_an_address_is_as_if_it_were_not_there(ours, amina, browser, odd):
     shares(adoptions.place("Yew"), 50)
     assert browser(amina).get(f"/measures/{ours.pk}/places?{odd}").status_code == 200
+
+
+@pytest.mark.django_db
+def test_measures_from_before_get_the_key_of_what_they_were_copied_from():
+    reception = adoptions.place("Fernbank")
+    first = measures.measure(reception)
+    copy = measures.measure(reception, copied_from=first)
+    copy_of_copy = measures.measure(reception, copied_from=copy)
+    other = measures.measure(reception)
+
+    migration = import_module("learnonce.improvement.migrations.0011_measures_that_count_the_same")
+    migration.give_keys(apps, None)
+
+    keys = dict(Measure.objects.values_list("pk", "same_key"))
+    assert keys[first.pk] == keys[copy.pk] == keys[copy_of_copy.pk] != keys[other.pk]
+    assert len(keys[first.pk]) == 32

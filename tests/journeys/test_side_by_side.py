@@ -75,7 +75,7 @@ class TestSideBySide(Journey):
         self.when_i_open("improvement:places", measure_id=ours.pk)
         self.then_i_see(
             "5 of 6 places lie within",
-            "Of 6 places, at 1 they have really fallen",
+            "The numbers have really fallen at 1 of 6 places",
             "places of similar setting come first",
         )
         self.when_i_choose("Chance and ordinary differences")

@@ -4,7 +4,7 @@ Only places on paper; templates draw them. What stands out differs by shape as w
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import floor, log10
 
@@ -206,6 +206,7 @@ def funnel(
         _point(found, place, keys[place], ground, is_in_view=place == in_view)
         for place in range(len(found.size))
     ]
+    points = _with_room_for_keys(points)
     return FunnelPicture(
         width=width,
         height=height,
@@ -219,7 +220,7 @@ def funnel(
         close=_curves(found.curve, (found.curve.lower_95, found.curve.upper_95), ground),
         far=_curves(found.curve, (found.curve.lower_998, found.curve.upper_998), ground),
         # What is pointed at is drawn last, above the others.
-        points=tuple(sorted(points, key=lambda point: bool(point.key))),
+        points=tuple(sorted(points, key=lambda point: (point.is_in_view, point.lies != Lies.WITHIN))),
     )
 
 
@@ -234,6 +235,20 @@ def _point(found: Placing, place: int, key: str, ground: Ground, *, is_in_view: 
         x=round(x, 1),
         y=round(y, 1),
     )
+
+
+KEY_WIDTH, KEY_HEIGHT = 34, 15  # of the letters beside a place, and the room round them
+
+
+def _with_room_for_keys(points: list[Point]) -> list[Point]:
+    """Without the letters that would lie on others; the place in view keeps its own."""
+    kept: list[Point] = []
+    for point in sorted(points, key=lambda one: not one.is_in_view):
+        is_free = all(
+            abs(point.x - one.x) > KEY_WIDTH or abs(point.y - one.y) > KEY_HEIGHT for one in kept if one.key
+        )
+        kept.append(point if is_free or not point.key else replace(point, key=""))
+    return kept
 
 
 def _curves(curve: Curve, columns: Sequence[Floats], ground: Ground) -> str:

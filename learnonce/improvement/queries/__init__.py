@@ -63,6 +63,7 @@ from learnonce.improvement.queries.reports.report import (
     section_to_write,
 )
 from learnonce.improvement.queries.reports.told import Told
+from learnonce.improvement.queries.same import same_about_lesson
 from learnonce.improvement.queries.series import MarkLine, Series, series, series_of, series_of_adoptions
 from learnonce.improvement.queries.side_by_side import SideBySide, series_for_file, side_by_side
 from learnonce.improvement.queries.side_totals import Total
@@ -154,6 +155,7 @@ __all__ = [
     "readings_for_file",
     "register",
     "report",
+    "same_about_lesson",
     "section_to_write",
     "series",
     "series_for_file",

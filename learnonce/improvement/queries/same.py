@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from learnonce.base.actors import Actor
 from learnonce.improvement import policies
+from learnonce.improvement.calc import adding_up
 from learnonce.improvement.calc.adding_up import Kind
 from learnonce.improvement.models import Measure
 from learnonce.lessons import queries as lessons
@@ -78,6 +79,25 @@ def kind_of(row: Measure) -> Kind:
     return Kind(row.data, row.interval, row.has_out_of, row.has_several)
 
 
+def same_about_lesson(*, lesson_id: int, actor: Actor) -> list[tuple[int, str]]:
+    """What at least two teams count about a lesson in the same words, for the places the actor may know.
+
+    A measure to begin at, the actor's own where there is one, and what it counts. Two queries.
+    """
+    named = lessons.named_take_ups(actor=actor, lesson_ids=[lesson_id])
+    groups: dict[tuple[Kind, str, str], list[Measure]] = {}
+    for row in _rows(actor).filter(adoption_id__in=list(named)).order_by("pk") if named else ():
+        if not adding_up.refusal(kind_of(row)):
+            key = (kind_of(row), row.unit.casefold(), row.out_of_unit.casefold())
+            groups.setdefault(key, []).append(row)
+    found = []
+    for rows in groups.values():
+        if len({row.team_id for row in rows}) > 1:
+            first = min(rows, key=lambda row: (not _is_ours(actor, row), row.pk))
+            found.append((first.pk, first.unit))
+    return sorted(found, key=lambda one: one[1].casefold())
+
+
 def ours_to_join(*, row: Measure, places: Iterable[SamePlace], actor: Actor) -> list[tuple[int, str]]:
     """Measures of the actor's own teams that could count the same and do not yet say so. Two queries."""
     teams = [team.id for team in people.own_teams(actor=actor)]
@@ -109,6 +129,10 @@ def _counts_the_same(row: Measure, actor: Actor) -> Q:
     return by_key | Q(adoption_id__in=list(named)) & words
 
 
+def _is_ours(actor: Actor, row: Measure) -> bool:
+    return policies.is_of_team(actor, row.team_id, row.team.organisation_id)
+
+
 def _place(one: Measure, row: Measure, actor: Actor, teams: dict[int, int]) -> SamePlace:
     here, there = row.team.organisation, one.team.organisation
     is_alone = teams[there.pk] == 1
@@ -121,7 +145,7 @@ def _place(one: Measure, row: Measure, actor: Actor, teams: dict[int, int]) -> S
         place_id=there.pk,
         place=there.name if is_alone else f"{there.name}, {one.team.name}",
         is_in_view=one.pk == row.pk,
-        is_ours=policies.is_of_team(actor, one.team_id, there.pk),
+        is_ours=_is_ours(actor, one),
         is_over=one.ended_at is not None,
         likeness=people.context_likeness(here.context, there.context),
         alike=tuple(people.context_alike(here.context, there.context)) if here.pk != there.pk else (),

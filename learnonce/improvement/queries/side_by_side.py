@@ -196,10 +196,11 @@ def _lines(
 
 def _says(one: SamePlace, row: Measure) -> str:
     """Its own words, where somebody could take them for another thing."""
-    theirs, ours = (one.title, one.unit, one.definition), (row.title, row.unit, row.definition)
-    if [text.casefold().strip() for text in theirs] == [text.casefold().strip() for text in ours]:
-        return ""
-    return ". ".join(text.strip().rstrip(".") for text in dict.fromkeys(theirs) if text.strip()) + "."
+    pairs = ((one.title, row.title), (one.unit, row.unit), (one.definition, row.definition))
+    other = [
+        text.strip().rstrip(".") for text, ours in pairs if text.strip().casefold() != ours.strip().casefold()
+    ]
+    return ". ".join(dict.fromkeys(text for text in other if text))
 
 
 def _table(places: list[SamePlace], gathered: Gathered) -> list[tuple[str, list[str]]]:
@@ -247,13 +248,11 @@ def _changed(told: list[Told]) -> str:
         return ""
     if not moved:
         return f"At none of {len(told)} places have the numbers changed for good, as far as they can tell."
-    sides = [
-        f"at {count} they have really {way}" for count, way in ((fallen, "fallen"), (risen, "risen")) if count
-    ]
+    ways = [f"{way} at {count}" for count, way in ((fallen, "fallen"), (risen, "risen")) if count]
     rest = len(told) - len(moved)
     few = "no lasting change, or too few numbers to tell"
     others = f"; at {f'the other {rest}' if rest > 1 else 'the other one'} there is {few}" if rest else ""
-    return f"Of {len(told)} places, {' and '.join(sides)}{others}."
+    return f"The numbers have really {' and '.join(ways)} of {len(told)} places{others}."
 
 
 def _order_words(same: Same) -> str:

@@ -1,8 +1,5 @@
 """Several places side by side: the page, its numbers as files, and saying that one counts the same."""
 
-import csv
-from collections.abc import Iterable, Sequence
-
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -17,7 +14,7 @@ from learnonce.base.pagination import number_from
 from learnonce.improvement import forms, queries, services
 from learnonce.improvement.queries import SideBySide
 from learnonce.improvement.views.answers import HELD, carried_out, did
-from learnonce.ui import htmx
+from learnonce.ui import htmx, tables
 
 ALLOWING = "differences"  # in an address: the funnel allows for places differing anyway
 
@@ -70,7 +67,8 @@ def places_csv(request: Request, measure_id: int) -> HttpResponse:
         (line.place.place, ", ".join(line.place.alike), *_year(line.total), line.sentence)
         for line in found.lines
     ]
-    return _file(found.title, "places", [*heads, "its chart"], rows)
+    name = f"{slugify(found.title) or 'measure'}-places"
+    return tables.sent_as_csv(name, [*heads, "its chart"], rows)
 
 
 @require_safe
@@ -81,7 +79,7 @@ def places_series_csv(request: Request, measure_id: int) -> HttpResponse:
     if rows is None:
         raise Http404
     heads = ["place", "from", "value", "middle", "lower limit", "upper limit", "what the rules say"]
-    return _file("places", "charts", heads, rows)
+    return tables.sent_as_csv("places-charts", heads, rows)
 
 
 def _show(request: Request, measure_id: int, form: forms.SameForm | None = None) -> HttpResponse:
@@ -142,12 +140,3 @@ def _year(total: queries.Total | None) -> tuple[str, ...]:
         return ("", "", "", "", "")
     numbers = (one.replace(",", "") for one in (total.counted, total.out_of, total.value, total.usual))
     return (*numbers, total.lies or total.why_none)
-
-
-def _file(title: str, what: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> HttpResponse:
-    answer = HttpResponse(content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{slugify(title) or "measure"}-{what}.csv"'
-    writer = csv.writer(answer)
-    writer.writerow(heads)
-    writer.writerows(rows)
-    return answer

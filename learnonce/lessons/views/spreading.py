@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
+from learnonce.base import panels
 from learnonce.base.actors import Request
 from learnonce.lessons import queries
 from learnonce.lessons.calc import adopting, forest, lineage, spreading
@@ -55,6 +56,7 @@ def evidence_page(request: Request, lesson_id: int) -> HttpResponse:
     drawn = [(line.name, line.effect) for line in page.drawn if line.effect]
     context = {
         "page": page,
+        "more": panels.shown("lessons.evidence", request, lesson_id=lesson_id),
         "wide": forest.forest(drawn, page.together.average, width=760, names=220),
         "tall": forest.forest(drawn, page.together.average, width=340, names=0),
     }
