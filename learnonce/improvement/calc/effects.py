@@ -83,7 +83,7 @@ class Sides:
 
     Attributes:
         position: when each was, in periods.
-        allowed_for: the columns beside the step: a straight trend, and the season where it can be seen.
+        allowed_for: the columns beside the step: a straight trend first, then the season where it shows.
     """
 
     kind: str
@@ -93,7 +93,7 @@ class Sides:
     allowed_for: Floats
     season: bool
 
-    def step(self, *columns: Floats) -> stepping.Step:
+    def step(self, *columns: Floats, with_trend: bool = True) -> stepping.Step:
         """The first of these columns, beside the others, a level and what is allowed for.
 
         Raises:
@@ -101,12 +101,13 @@ class Sides:
         """
         used = [*self.before, *self.after]
         level = np.ones(len(used))
+        beside = self.allowed_for if with_trend else self.allowed_for[:, 1:]
         try:
             return stepping.step(
                 self.kind,
                 np.array([point.amount for point in used]),
                 np.array([point.out_of for point in used]),
-                np.column_stack([level, columns[0], self.allowed_for, *columns[1:]]),
+                np.column_stack([level, columns[0], beside, *columns[1:]]),
                 self.position,
             )
         except NotFitted as problem:

@@ -50,10 +50,12 @@ def lasting(found: Sides, *, is_up_wanted: bool) -> Lasting | None:
     # The same three columns in another order: the first is what is asked for.
     at_first = found.step(after, late)
     later = found.step(after, after - late)
-    change = found.step(late, after)
     sign = 1 if is_up_wanted else -1
+    # What fades bit by bit bends the trend, and beyond it seems to be there: so it must show without one.
+    is_there = _side(later, sign) > 0 and _side(found.step(after, after - late, with_trend=False), sign) > 0
+    is_less = _side(at_first, sign) > 0 and _side(found.step(late, after), sign) < 0
     return Lasting(
-        state=_state(*(_side(step, sign) for step in (at_first, later, change))),
+        state=_state(is_less=is_less, is_there=is_there),
         size=later.size,
         std_error=later.std_error,
         points=number // 2,
@@ -72,7 +74,7 @@ def _side(step: Step, sign: int) -> int:
     return int(step.is_sure) * sign * (1 if step.size > 0 else -1)
 
 
-def _state(at_first: int, later: int, change: int) -> str:
-    if at_first > 0 and change < 0:
-        return LESS if later > 0 else FADED
-    return HELD if later > 0 else UNCLEAR
+def _state(*, is_less: bool, is_there: bool) -> str:
+    if is_less:
+        return LESS if is_there else FADED
+    return HELD if is_there else UNCLEAR
