@@ -12,7 +12,7 @@ from learnonce.base import audit, events
 from learnonce.base.actors import Actor
 from learnonce.lessons.errors import NotReady
 from learnonce.lessons.events import EffectShared
-from learnonce.lessons.models import Lesson, MeasuredEffect, PooledEvidence
+from learnonce.lessons.models import Adoption, Lesson, MeasuredEffect, PooledEvidence
 from learnonce.lessons.queries.measured import lessons_of_adoption
 from learnonce.lessons.services.evidence import refresh_evidence, regrade
 from learnonce.lessons.services.holding import held
@@ -62,14 +62,17 @@ def attach_evidence(
     Effects:
         Whether a place shares its effect stays as the place said. The grade follows the facts.
     """
-    lesson = Lesson.objects.select_for_update(of=("self",)).get(pk=lesson_id)
-    kept = {one.adoption_id: one for one in measured}
-    of_lesson = Q(adoption__lesson_id=lesson_id) | Q(adoption__lesson__merged_into_id=lesson_id)
-    MeasuredEffect.objects.filter(of_lesson).exclude(adoption_id__in=kept).delete()
+    of_lesson = Q(lesson_id=lesson_id) | Q(lesson__merged_into_id=lesson_id)
+    # As every verb of a place does: its take-up first and the lesson last, so that none waits for the other.
+    rows = Adoption.objects.select_for_update(of=("self",)).filter(of_lesson).order_by("pk")
+    numbers = set(rows.values_list("pk", flat=True))
+    kept = {one.adoption_id: one for one in measured if one.adoption_id in numbers}
+    MeasuredEffect.objects.filter(adoption_id__in=numbers - kept.keys()).delete()
     for number, one in kept.items():
         MeasuredEffect.objects.update_or_create(
             adoption_id=number, defaults={**one.columns(), "worked_out_at": at}
         )
+    lesson = Lesson.objects.select_for_update(of=("self",)).get(pk=lesson_id)
     PooledEvidence.objects.update_or_create(lesson=lesson, defaults={"found": found, "worked_out_at": at})
     return regrade(lesson, at=at)
 
