@@ -62,7 +62,7 @@ def forest(
     places: Sequence[tuple[str, Effect]], average: Average | None, *, width: int, names: int
 ) -> Forest:
     """Lines in the order given, all of one scale; `names` is the room for names, 0 to write them above."""
-    rows = ROW if names else ROW + 20
+    rows = ROW if names else ROW + 26
     left, right = names + EDGE, width - EDGE
     ends = _ends([effect for _name, effect in places], average)
 

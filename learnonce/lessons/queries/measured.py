@@ -203,12 +203,19 @@ def _line(actor: Actor, lesson: Lesson, row: Adoption, used: Collection[int]) ->
         outcome_words=adopting.OUTCOMES[outcome],
         sustained=_sustained(row),
         lasting=_lasting(shared) if shared else "",
-        context=tuple(people.context_words(row.context)) if named else (),
+        context=tuple(people.context_words(_short(row.context))) if named else (),
         counted=shared.counted if shared and named else "",
         effect=shared.effect if shared else None,
         why_none=shared.refused if shared else "It has not shared readings of its own.",
         is_used=row.pk in used,
     )
+
+
+_SHOWN = ("clinical_system", "list_size", "rurality")  # of a setting; the rest is on the page of the take-up
+
+
+def _short(context: Mapping[str, str]) -> dict[str, str]:
+    return {facet: context[facet] for facet in _SHOWN if facet in context}
 
 
 def _sustained(row: Adoption) -> str:
