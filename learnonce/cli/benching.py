@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from learnonce.bench.figures import Part
     from learnonce.bench.scratch import Tables
 
-PARTS = ("matching", "pages", "import", "charts", "pooling", "start")
+PARTS = ("matching", "pages", "import", "charts", "pooling", "evidence", "start")
 ALL = PARTS[:-1]
 MILLION = 1_000_000
 IMPORTED = 2_000  # lessons
@@ -152,7 +152,7 @@ def _scratch(server: str, tables: "Tables", *, keep: bool) -> Iterator[None]:
 def _measured(name: str, asked: "Asked") -> "Part":
     from django.utils import timezone
 
-    from learnonce.bench import charting, matching, pages, pooled, starting, taking_in
+    from learnonce.bench import charting, evidence, matching, pages, pooled, starting, taking_in
     from learnonce.bench.figures import table
     from learnonce.bench.population import Size
 
@@ -166,6 +166,8 @@ def _measured(name: str, asked: "Asked") -> "Part":
         part = charting.measure(seconds=seconds, say=_say)
     elif name == "pooling":
         part = pooled.measure(seconds=seconds, say=_say)
+    elif name == "evidence":
+        part = evidence.measure(seconds=seconds, say=_say)
     elif name == "start":
         part = starting.measure(say=_say)
     elif name == "import":
