@@ -57,6 +57,9 @@ class Size:
 WIDE = Size("wide", 640, 300, 8, 122, 2)
 NARROW = Size("narrow", 300, 260, 4, 56, 4)
 SIZES = (WIDE, NARROW)
+SHORT = 100  # days; over so few the days themselves are written below
+APART = 22  # between two flags so that their numbers can stand side by side, in the unit of the page
+MOST_LEVELS = 4  # of numbers below each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def spec(answer: Answer, flags: Sequence[Flag], *, unit: str, size: Size, stated
     layers = [
         _lines(answer),
         *_target(answer),
-        *_flags(flags),
+        *_flags(flags, _span(answer, flags), size),
         _readings(),
         _points(),
     ]
@@ -102,7 +105,7 @@ def spec(answer: Answer, flags: Sequence[Flag], *, unit: str, size: Size, stated
                 "field": "day",
                 "type": "temporal",
                 "title": _below(stated, size),
-                "axis": {"tickCount": size.ticks, "grid": False, "labelOverlap": True, **_SMALL},
+                "axis": {**_ticks(answer, size), "grid": False, "labelOverlap": True, **_SMALL},
             },
         },
         "layer": layers,
@@ -230,25 +233,56 @@ def _target(answer: Answer) -> list[Spec]:
     ]
 
 
-def _flags(flags: Sequence[Flag]) -> list[Spec]:
+def _ticks(answer: Answer, size: Size) -> Spec:
+    """Where days are written: over some weeks at the readings, else where months or years begin."""
+    if not answer.days or (answer.days[-1] - answer.days[0]).days > SHORT:
+        return {"tickCount": size.ticks}
+    every = -(-len(answer.days) // size.ticks)
+    values = [{"year": day.year, "month": day.month, "date": day.day} for day in answer.days[::every]]
+    return {"values": values, "format": "%-d %b"}
+
+
+def _span(answer: Answer, flags: Sequence[Flag]) -> int:
+    """How many days the picture covers, one at least."""
+    days = [*answer.days, *(flag.on for flag in flags)]
+    return max((max(days) - min(days)).days, 1) if days else 1
+
+
+def _levels(flags: Sequence[Flag], span: int, size: Size) -> list[int]:
+    """How far down the number of each flag stands, so that those of neighbours do not cover each other."""
+    levels: list[int] = []
+    for place, flag in enumerate(flags):
+        near = place and (flag.on - flags[place - 1].on).days / span * size.width < APART
+        levels.append((levels[-1] + 1) % MOST_LEVELS if near else 0)
+    return levels
+
+
+def _flags(flags: Sequence[Flag], span: int, size: Size) -> list[Spec]:
     if not flags:
         return []
     values = [
         {"day": flag.on.isoformat(), "number": str(flag.number), "dash": [1, 0] if flag.starts else [2, 3]}
         for flag in flags
     ]
+    levels = _levels(flags, span, size)
     return [
         {
             "data": {"values": values},
             "mark": {"type": "rule", "color": INK, "strokeWidth": 1.2},
             "encoding": {"strokeDash": {"field": "dash", "type": "nominal", "scale": None}},
         },
-        {
-            "data": {"values": values},
-            "mark": {"type": "text", "align": "left", "dx": 4, "dy": 6, "fontSize": 13, "fontWeight": "bold"},
-            "encoding": {"text": {"field": "number"}, "y": {"value": 0}},
-        },
+        *(_numbers(values, levels, level) for level in sorted(set(levels))),
     ]
+
+
+def _numbers(values: list[Spec], levels: list[int], level: int) -> Spec:
+    """The numbers of the flags that stand at one level."""
+    mark = {"type": "text", "align": "left", "dx": 4, "fontSize": 13, "fontWeight": "bold"}
+    return {
+        "data": {"values": [value for value, its in zip(values, levels, strict=True) if its == level]},
+        "mark": {**mark, "dy": 6 + 15 * level},
+        "encoding": {"text": {"field": "number"}, "y": {"value": 0}},
+    }
 
 
 def _upright(field: str) -> Spec:

@@ -86,3 +86,24 @@ def test_the_name_of_a_picture_changes_with_anything_that_is_drawn_and_with_noth
 
     assert name() == name()
     assert len({name(), *others}) == 6
+
+
+def test_numbers_of_near_flags_stand_below_each_other():
+    flags = [drawing.Flag(DAYS[place], place + 1, starts=False) for place in (2, 3, 9)]
+    layers = [
+        layer for layer in drawn(flags=flags, size=drawing.NARROW)["layer"] if "text" in layer["encoding"]
+    ]
+
+    shown = [
+        ([value["number"] for value in layer["data"]["values"]], layer["mark"]["dy"]) for layer in layers
+    ]
+    assert shown == [(["3", "10"], 6), (["4"], 21)]
+
+
+def test_over_some_weeks_the_days_of_the_readings_are_written():
+    few = replace(ASKED, days=DAYS[:5], amounts=FALLEN[:5], began=None)
+
+    axis = drawn(few)["encoding"]["x"]["axis"]
+    assert axis["values"][0] == {"year": 2025, "month": 1, "date": 6}
+    assert len(axis["values"]) == 5
+    assert "values" not in drawn()["encoding"]["x"]["axis"]
