@@ -1,10 +1,16 @@
 """Pages of this room on paper."""
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import typst
 
-_DRIVERS = Path(__file__).with_name("drivers.typ")
+from learnonce.ui.printing import compiled
+
+_DRIVERS, _BOARD, _POSTER = (
+    Path(__file__).with_name(f"{name}.typ") for name in ("drivers", "board", "project_poster")
+)
 
 
 def drivers(*, title: str, under: str, foot: str, svg: str, is_wide: bool) -> bytes:
@@ -17,3 +23,13 @@ def drivers(*, title: str, under: str, foot: str, svg: str, is_wide: bool) -> by
         "lies": "yes" if is_wide else "no",
     }
     return bytes(typst.compile(_DRIVERS, sys_inputs=given))
+
+
+def board(given: Mapping[str, object]) -> bytes:
+    """One project on one A4 page, or several one after the other, as PDF (see views.board_papers)."""
+    return compiled(_BOARD, {"given": json.dumps(given)})
+
+
+def poster(given: Mapping[str, object]) -> bytes:
+    """A project on one page of A3 or A4, as PDF (see views.board_papers)."""
+    return compiled(_POSTER, {"given": json.dumps(given)})

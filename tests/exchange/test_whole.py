@@ -176,7 +176,7 @@ class TestIntoOneThatHoldsPart:
 
 
 # Files of kinds that came after the newest release kept in tests/upgrade, which has a row of every other.
-YOUNGER = set()
+YOUNGER = {"report_section.jsonl"}
 
 NAMES = {
     "t": ("people_team", "name"),

@@ -12,7 +12,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from learnonce.base import tasks
 from learnonce.improvement import services
 from learnonce.improvement.errors import NotReady
-from learnonce.improvement.models import Initiative, Picture, Project, Reading
+from learnonce.improvement.models import Initiative, Picture, Project, Reading, ReportSection
 from learnonce.improvement.services import Aim, Given, Where, drawing
 from tests.factories import measures, projects
 from tests.factories.story import pasted
@@ -228,3 +228,18 @@ def take():
     with connection.cursor() as cursor:
         cursor.execute("SELECT id FROM procrastinate_fetch_job_v2(NULL, NULL)")
         return cursor.fetchone()[0]
+
+
+def test_of_two_who_write_one_section_the_second_sees_the_words_of_the_first(reception, amina, manager, noon):
+    row = projects.project(reception)
+    asked = {"project_id": row.pk, "key": "ethics", "seen": 0, "at": noon}
+
+    kept, told = one_after_the_other(
+        lambda: services.write_section(**asked, text="The partners agreed", actor=amina),
+        lambda: services.write_section(**asked, text="Nobody was asked", actor=manager),
+    )
+
+    assert kept is None
+    assert isinstance(told, services.Changed)
+    assert told.theirs == "The partners agreed"
+    assert ReportSection.objects.get().text == "The partners agreed"

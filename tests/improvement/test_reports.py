@@ -13,7 +13,7 @@ from learnonce.base import audit
 from learnonce.base.sharing import Tier
 from learnonce.improvement import queries, services
 from learnonce.improvement.models import Force, Judgement, Mark, Project, ProjectMeasure, ReportSection
-from tests.factories import measures, people, practice, projects
+from tests.factories import lessons, measures, people, practice, projects
 from tests.factories.people import LONG_AGO
 
 FIRST = date(2025, 1, 6)
@@ -45,6 +45,11 @@ SQUIRE = [
 @pytest.fixture
 def bare(reception):
     return projects.project(reception)
+
+
+@pytest.fixture
+def as_manager(manager, browser):
+    return manager, browser(manager)
 
 
 @pytest.fixture
@@ -363,6 +368,156 @@ class TestPages:
 
         assert "About 41 second calls a week.</textarea>" in browser(amina).get(f"{address}?begin").text
         assert "About 41 second calls a week.</textarea>" not in browser(amina).get(address).text
+
+
+class TestBoard:
+    def pdf(self, client, route, *arguments):
+        answer = client.get(reverse(f"improvement:{route}", args=arguments))
+        assert answer["Content-Type"] == "application/pdf"
+        return PdfReader(BytesIO(answer.content))
+
+    def test_says_the_sentence_the_signs_the_decision_and_what_is_asked(
+        self, rich, calls, amina, noon, browser
+    ):
+        write(rich, amina, noon, key="asked", text="An hour a week for the desk.")
+        drawn(calls)
+
+        it = queries.board(project_id=rich.pk, actor=amina)
+        reader = self.pdf(browser(amina), "board_pdf", rich.pk)
+
+        assert it.measures[0].sentence.startswith(FELL)
+        assert it.decided[0].startswith("Reception texts the patient the same day. Adopted, ")
+        assert it.asked == "An hour a week for the desk."
+        text = " ".join(reader.pages[0].extract_text().split())
+        for words in (
+            FELL,
+            "Getting better: lower",
+            "Adopted",
+            "An hour a week for the desk.",
+            "(target 30)",
+        ):
+            assert words in text
+        assert len(reader.pages) == 1
+        assert any(FELL in alt for name, alt in tagged(reader) if name == "/Figure")
+
+    def test_with_twelve_measures_it_is_still_one_page(self, rich, calls, amina, browser):
+        for number in range(11):
+            more = measures.measure(calls.team, title=f"Measure {number}", wanted="UP")
+            measures.weeks(more, CALLS, first=FIRST)
+            ProjectMeasure.objects.create(project=rich, measure=more)
+            drawn(more)
+        drawn(calls)
+
+        reader = self.pdf(browser(amina), "board_pdf", rich.pk)
+
+        assert len(reader.pages) == 1
+        assert "Measure 10: " in " ".join(reader.pages[0].extract_text().split())
+        assert len([name for name, alt in tagged(reader) if name == "/Figure"]) == 6
+
+    def test_no_sign_says_more_than_the_sentence(self, rich, calls, amina, browser):
+        calls.readings.filter(on__gte=FIRST + timedelta(weeks=4)).delete()
+        drawn(calls)
+
+        text = " ".join(self.pdf(browser(amina), "board_pdf", rich.pk).pages[0].extract_text().split())
+
+        assert "Too early to tell" in text
+        assert "Ordinary ups and downs" not in text
+
+    def test_small_numbers_are_not_for_a_board(self, rich, calls, amina, browser):
+        calls.readings.filter(on=FIRST).update(amount=3)
+
+        it = queries.board(project_id=rich.pk, actor=amina)
+
+        assert it.drawn == ()
+        assert "too small to be shown" in it.in_words[0].sentence
+        assert (
+            "repeat calls have" not in browser(amina).get(reverse("improvement:board", args=[rich.pk])).text
+        )
+
+    def test_of_a_place_it_has_what_the_reader_may_see_by_name(self, rich, bare, reception, noon, amina):
+        oak = people.practice("Oak", locality=reception.organisation.locality)
+        near = people.actor("Rhys Morgan", team=people.team(oak))
+        first = projects.project(reception, aim="A shorter wait")
+        over = projects.project(
+            reception, aim="An old one", ended_as="REACHED", ended_at=noon - timedelta(days=400)
+        )
+        since = noon - timedelta(days=365)
+        asked = {"organisation_id": reception.organisation_id, "since": since}
+
+        ours = queries.place_board(**asked, actor=amina)
+
+        assert [it.id for it in ours.projects] == [first.pk, rich.pk, bare.pk]
+        assert over.pk not in [it.id for it in ours.projects]
+        assert [it.id for it in queries.place_board(**asked, actor=near).projects] == [rich.pk]
+        assert queries.place_board(organisation_id=987_654_321, since=since, actor=amina) is None
+
+    def test_of_a_place_costs_the_same_however_many(self, rich, calls, amina, django_assert_max_num_queries):
+        for number in range(10):
+            row = projects.project(calls.team, aim=f"Aim {number}")
+            projects.cycle(projects.change(row), state="ACTED")
+            ProjectMeasure.objects.create(project=row, measure=calls)
+
+        with django_assert_max_num_queries(14):
+            found = queries.place_board(
+                organisation_id=calls.team.organisation_id, actor=amina, since=LONG_AGO, pictures=True
+            )
+        assert len(found.projects) == 11
+
+    def test_of_a_place_is_printed_several_a_page(self, rich, bare, calls, amina, browser):
+        drawn(calls)
+        reader = self.pdf(browser(amina), "place_board_pdf", calls.team.organisation_id)
+
+        text = " ".join(reader.pages[0].extract_text().split())
+        assert text.count("Patients no longer ring twice") >= 2
+        assert "Nothing has been counted yet." in text
+
+
+class TestPoster:
+    def read(self, client, row, size="a4"):
+        answer = client.get(reverse("improvement:poster_pdf", args=[row.pk, size]))
+        assert answer["Content-Type"] == "application/pdf"
+        return PdfReader(BytesIO(answer.content))
+
+    @pytest.mark.parametrize("paper", [("a3", 842), ("a4", 595)])
+    def test_is_one_page_with_problem_change_chart_and_lesson(self, rich, calls, as_manager, paper):
+        (manager, client), (size, width) = as_manager, paper
+        lesson = lessons.lesson(calls.team, title="Text them the same day", stage="PUBLISHED")
+        rich.made_lesson = lesson
+        rich.save()
+        write(rich, manager, LONG_AGO, key="conclusions", text="Reception must own it.")
+        drawn(calls)
+
+        reader = self.read(client, rich, size)
+
+        text = " ".join(reader.pages[0].extract_text().split())
+        for words in ("About 41 second calls", "Reception texts the patient", FELL, "Reception must own it."):
+            assert words in text
+        assert f"/lessons/{lesson.pk}" in text.replace(" ", "")
+        assert len(reader.pages) == 1
+        assert round(reader.pages[0].mediabox.width) == width
+        figures = [alt for name, alt in tagged(reader) if name == "/Figure"]
+        assert any("QR code that leads to" in alt for alt in figures)
+
+    def test_leads_to_no_lesson_that_is_not_published(self, rich, calls, amina):
+        rich.made_lesson = lessons.lesson(calls.team, stage="CAPTURED")
+        rich.save()
+
+        assert queries.poster(project_id=rich.pk, actor=amina).lesson is None
+
+    def test_says_what_is_missing_and_prints_without(self, bare, amina, browser):
+        found = queries.poster(project_id=bare.pk, actor=amina)
+
+        assert found.missing == ("problem", "conclusions")
+        assert "Not written" not in self.read(browser(amina), bare).pages[0].extract_text()
+        assert browser(amina).get(reverse("improvement:poster_pdf", args=[bare.pk, "a9"])).status_code == 404
+
+    def test_long_texts_are_cut_and_stay_on_one_page(self, bare, amina, noon, browser):
+        write(bare, amina, noon, key="conclusions", text="It helps everybody. " * 300)
+        bare.why, bare.aim = "Calls come twice. " * 200, "Better " * 42
+        bare.save()
+
+        assert queries.poster(project_id=bare.pk, actor=amina).problem.endswith(" …")
+        assert len(self.read(browser(amina), bare).pages) == 1
 
 
 def tagged(reader):

@@ -39,6 +39,24 @@ class TestAReport(Journey):
             assert answer.status == 200
             assert answer.body()[:4] in {b"%PDF", b"PK\x03\x04"}
 
+    def test_is_told_to_a_board_and_on_a_poster(self, amina, reception):
+        row = self.given_a_project_that_counted(reception)
+        self.given_i_am(amina)
+        self.when_i_open("improvement:project", project_id=row.pk)
+        self.when_i_choose("Page for a board")
+        self.then_i_see("Getting better: lower")
+        self.then_the_page_is_accessible()
+        self.when_i_choose("Ask for something")
+        self.when_i_write("An hour a week for the desk.", into="In your words")
+        self.when_i_choose("Save")
+        self.then_i_see("An hour a week for the desk.")
+        self.when_i_choose("All projects of Fernbank")
+        self.then_i_see("Asked of the board: An hour a week for the desk.")
+        self.then_the_page_is_accessible()
+        self.when_i_open("improvement:poster", project_id=row.pk)
+        self.then_i_see("About 41 second calls a week.")
+        self.then_the_page_is_accessible()
+
     def given_a_project_that_counted(self, team):
         row = projects.project(team, why="About 41 second calls a week.")
         projects.cycle(projects.change(row, state="TESTING"), state="ACTED", decision_why="Use a template")

@@ -19,6 +19,10 @@ class SectionForm(Overriding):
     )
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31)
 
+    def is_not_drafted(self) -> None:
+        """Nothing stands in its place when it is left empty."""
+        self.fields["text"].help_text = "No names. Leave it empty when there is nothing."
+
     def see(self, version: int) -> None:
         """Have the page bring back another version: saving once more is then a choice with both in view."""
         self.data = {**{name: self.data.get(name) for name in self.data}, "seen": str(version)}

@@ -54,7 +54,9 @@ from learnonce.improvement.queries.projects import (
     projects_to_link,
 )
 from learnonce.improvement.queries.register import Line, Narrowing, Register, exported, register
+from learnonce.improvement.queries.reports.board import OnBoard, PlaceBoard, board, place_board
 from learnonce.improvement.queries.reports.material import begun_by
+from learnonce.improvement.queries.reports.poster import Poster, poster
 from learnonce.improvement.queries.reports.report import (
     Report,
     ReportSection,
@@ -90,7 +92,10 @@ __all__ = [
     "MeasurePage",
     "MeasuresOfProject",
     "Narrowing",
+    "OnBoard",
     "OurProject",
+    "PlaceBoard",
+    "Poster",
     "ProjectLine",
     "ProjectPage",
     "Register",
@@ -111,6 +116,7 @@ __all__ = [
     "alike",
     "asked_by_link",
     "begun_by",
+    "board",
     "change_story",
     "chart_page",
     "chart_pages",
@@ -139,7 +145,9 @@ __all__ = [
     "named",
     "our_projects",
     "picture",
+    "place_board",
     "planned_of",
+    "poster",
     "project_about",
     "project_of_adoption",
     "project_of_driver",

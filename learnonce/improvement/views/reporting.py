@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from learnonce.base import panels, tasks
 from learnonce.base.actors import Request
 from learnonce.improvement import queries, services
+from learnonce.improvement.calc import squire
 from learnonce.improvement.forms import SectionForm
 from learnonce.improvement.queries import Report, SectionToWrite
 from learnonce.improvement.views import report_papers
@@ -90,18 +91,22 @@ def write_section(request: Request, project_id: int, key: str) -> HttpResponse:
     found = queries.section_to_write(project_id=project_id, key=key, actor=request.actor)
     if found is None:
         raise Http404
+    of_board = key == squire.ASKED.key
+    back = board_address(project_id) if of_board else report_address(project_id)
     text = found.begins if "begin" in request.GET and not found.text else found.text
     form = SectionForm(request.POST or None, initial={"text": text, "seen": found.version})
+    if of_board:
+        form.is_not_drafted()
     theirs: list[str] = []
     if request.method == "POST" and form.is_valid() and _written(request, found, form, theirs):
         messages.success(request, "Saved.")
-        return htmx.done(request, to=report_address(project_id, at=f"#{key}"))
+        return htmx.done(request, to=f"{back}#{key}")
     context = {
         "to_write": found,
         "form": form,
         "theirs": theirs,
-        "back": report_address(project_id),
-        "back_words": "Report",
+        "back": back,
+        "back_words": "For a board" if of_board else "Report",
     }
     status = CONFLICT if theirs else HELD if form.is_bound else 200
     return render(request, "improvement/write_section.jinja", context, status=status)
@@ -127,5 +132,9 @@ def _written(request: Request, found: SectionToWrite, form: SectionForm, theirs:
     return carried_out(form, write)
 
 
-def report_address(project_id: int, *, at: str = "") -> str:
-    return reverse("improvement:report", kwargs={"project_id": project_id}) + at
+def report_address(project_id: int) -> str:
+    return reverse("improvement:report", kwargs={"project_id": project_id})
+
+
+def board_address(project_id: int) -> str:
+    return reverse("improvement:board", kwargs={"project_id": project_id})

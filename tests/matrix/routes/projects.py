@@ -111,6 +111,13 @@ ROUTES = [
     Route("improvement:report", over("project", "project_id"), get=Access(readers)),
     Route("improvement:report_pdf", over("project", "project_id"), get=Access(readers)),
     Route("improvement:report_docx", over("project", "project_id"), get=Access(readers)),
+    Route("improvement:board", over("project", "project_id"), get=Access(readers)),
+    Route("improvement:board_pdf", over("project", "project_id", tried=FEW), get=Access(readers)),
+    Route("improvement:poster", over("project", "project_id"), get=Access(readers)),
+    Route("improvement:poster_pdf", over("project", "project_id", tried=FEW, size="a4"), get=Access(readers)),
+    # Names of places are public; what is shown of their projects is what the reader may see.
+    Route("improvement:place_board", over("organisation", "organisation_id"), get=Access()),
+    Route("improvement:place_board_pdf", over("organisation", "organisation_id", tried=FEW), get=Access()),
     Route(
         "improvement:write_section",
         over("project", "project_id", tried=FEW, key="ethics"),

@@ -232,7 +232,9 @@ def _analysis(found: Material) -> Draft:
     charts = [one for one in found.measures if one.chart]
     rules = dict.fromkeys(one.chart.rules[0] for one in charts if one.chart and one.chart.rules)
     each = [
-        f"{one.title}: {one.chart.chart_name}. {' '.join(one.chart.baseline)}" for one in charts if one.chart
+        f"{one.title}: {one.chart.chart_name}. Rules: {one.chart.rule_set}. {' '.join(one.chart.baseline)}"
+        for one in charts
+        if one.chart
     ]
     step = STEP if any(one.effect for one in charts) else ""
     return Draft((*_words(*rules), *_items(each), *_words(step)))
@@ -259,9 +261,10 @@ def _beside_the_picture(one: Told) -> list[Block]:
         + (f". {flag.text}" if flag.text else "")
         for flag in chart.flags
     ]
+    varies = sentence(chart.variation_words) if chart.variation else ""
     assured = f" {chart.assurance_words} (target {chart.target})." if chart.assurance else ""
     said = [
-        Block("small", f"{chart.chart_name}, {chart.unit}. {sentence(chart.variation_words)}{assured}"),
+        Block("small", f"{chart.chart_name}, {chart.unit}. {varies}{assured}"),
         *([Block("small", "On the line: " + "; ".join(marked) + ".")] if marked else []),
     ]
     if one.effect:

@@ -81,16 +81,19 @@ class Material:
     written: dict[str, Written]
 
 
-def gathered(*, project_id: int, actor: Actor, pictures: bool = False) -> Material | None:
+def gathered(
+    *, project_id: int, actor: Actor, pictures: bool = False, beyond: bool = False
+) -> Material | None:
     """None when there is no such project that the actor may see. At most 23 queries, whatever there is.
 
     Args:
         pictures: fetch the charts, too, for documents.
+        beyond: it is made for others than the place, whoever makes it: small numbers are not in it.
     """
     page = project_page(actor=actor, project_id=project_id)
     if page is None:
         return None
-    at_home = policies.does_the_work(actor, page.team_id, page.organisation_id)
+    at_home = not beyond and policies.does_the_work(actor, page.team_id, page.organisation_id)
     outline, template = _outline(project_id)
     items = [diagram.Item(level, words) for level, words in outline]
     homes = [project_id] if at_home else []

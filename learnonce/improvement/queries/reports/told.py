@@ -126,7 +126,7 @@ def _told(
         definition=row.definition,
         unit=row.unit,
         wanted_words=measures.WANTED[row.wanted],
-        target=measures.written(row.target),
+        target=chart.target if chart else measures.written(row.target),
         interval_words=periods.LABELS[row.interval],
         readings=0 if is_small else sum(amount is not None for amount in one.amount),
         missing=0 if is_small else sum(amount is None for amount in one.amount),
