@@ -41,6 +41,8 @@ def control_chart(case: Case) -> Tree:
     charts_drawn = [_drawn(case, joined, clip=clip) for _panel, joined in panels]
     if clip and any(np.any(drawn.y < 0) for drawn in charts_drawn):  # one such value is enough for all panels
         charts_drawn = [_drawn(case, joined, clip=False) for _panel, joined in panels]
+    if len({len(drawn.runs) for drawn in charts_drawn}) > 1:
+        raise Refused("One of the panels has no point in one of the parts.")
     for (panel, joined), drawn in zip(panels, charts_drawn, strict=True):
         _add(points, _chart_columns(settings, panel, joined, drawn))
         parts.extend(_parts(panel, drawn))
