@@ -17,7 +17,7 @@ CODES = 3  # each facet has so many, the first in half of the places
 HELPS = -0.35  # logarithm of a ratio: 30 % less
 BETWEEN = (0.0, 0.2)  # standard deviation between places
 ERRORS = (0.08, 0.2)  # of each effect, from the smallest to the largest
-NOTHING, LESS, HARM = "no kind of place differs", "one kind gains nothing", "one kind gets 30 % worse"
+NOTHING, LESS, HARM = "no kind of place differs", "one kind gains nothing", "one kind gets 42 % worse"
 TRUTHS = {NOTHING: HELPS, LESS: 0.0, HARM: -HELPS}
 
 type Say = Callable[[], object]
