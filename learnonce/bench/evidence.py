@@ -8,8 +8,9 @@ import numpy as np
 
 from learnonce.bench.figures import Figure, Part, quantile
 from learnonce.improvement.calc import effects
-from learnonce.improvement.calc.effects import COUNTS, Point
+from learnonce.improvement.calc.effects import Point
 from learnonce.improvement.calc.lasting import lasting
+from learnonce.improvement.calc.stepping import COUNTS
 from learnonce.insight.calc import evidence
 from learnonce.insight.calc.places import DOWN, Place
 

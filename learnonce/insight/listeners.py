@@ -12,8 +12,6 @@ from learnonce.lessons.events import (
     LessonsMerged,
 )
 
-_ABOUT_ADOPTIONS = (MeasureChanged, AdoptionDecided, AdoptionMoved, AdoptionReported, EffectShared)
-
 
 def work_out_again(
     event: MeasureChanged | AdoptionDecided | AdoptionMoved | AdoptionReported | EffectShared,
@@ -41,8 +39,11 @@ def _queue(adoption_id: int) -> None:
 
 
 def register() -> None:
-    for event in _ABOUT_ADOPTIONS:
-        events.on(event, work_out_again)
+    events.on(MeasureChanged, work_out_again)
+    events.on(AdoptionDecided, work_out_again)
+    events.on(AdoptionMoved, work_out_again)
+    events.on(AdoptionReported, work_out_again)
+    events.on(EffectShared, work_out_again)
     events.on(LessonsMerged, work_both_out_again)
     events.on(Disposed, work_out_without)
     events.on(TextChanged, work_out_without)

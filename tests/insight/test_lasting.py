@@ -126,3 +126,45 @@ class TestThoseWithoutFigures:
         )
         assert page.missing[0].endswith("others another; so far: 3 taken as it is.")
         assert page.missing[1].startswith("Kinds of place are compared when 3 of one kind measured it")
+
+
+class TestScores:
+    def scored(self, lesson, name, seed, *, level=-2.0, gain=3.0, unit="points"):
+        """A place whose score, which may lie below nought, rose by a number of points."""
+        team = adoptions.place(name)
+        row = adoptions.adoption(lesson, team)
+        dice = np.random.default_rng(seed)
+        measure = measures.measure(
+            team,
+            adoption=row,
+            wanted="UP",
+            unit=unit,
+            data="SCORE",
+            chart="i",
+            answers={"counting": "size", "values": "one", "nought": "no"},
+        )
+        amounts = [level + gain * (week >= 16) + 0.5 * float(dice.standard_normal()) for week in range(32)]
+        measures.weeks(measure, amounts, first=FIRST)
+        measure.marks.create(on=BEGAN, kind="START", made_at=measure.defined_at)
+        return row
+
+    def test_of_one_kind_are_put_together_as_a_difference(self, lesson, noon):
+        for n in range(4):
+            self.scored(lesson, f"Place {n}", n)
+
+        refreshed(lesson, noon)
+
+        page = page_of(lesson)
+        assert page.together.scale == "units"
+        assert page.together.average.lower < 3 < page.together.average.upper
+        assert page.sentences[0].startswith("It helped in 4 places taken together: on average ")
+        assert "points more" in page.sentences[0]
+
+    def test_of_different_kinds_are_refused_with_the_reason(self, lesson, noon):
+        for n, unit in enumerate(["points", "stars", "marks"]):
+            self.scored(lesson, f"Place {n}", n, unit=unit)
+
+        refreshed(lesson, noon)
+
+        (said,) = page_of(lesson).sentences
+        assert said.startswith("No average is given. The places counted scores of their own")

@@ -134,3 +134,61 @@ def test_everything_of_the_picture_lies_in_it():
         assert plot.left < plot.nothing < plot.right
         assert {tick.text for tick in plot.ticks} >= {"0", "\N{MINUS SIGN}50"}
         assert (plot.low_words, plot.high_words) == ("Better", "Worse")
+
+
+class TestExtremes:
+    """The words stay true, whatever comes."""
+
+    def test_places_that_are_all_equal(self):
+        lines = told([place(n, size=-0.4, error=0.1) for n in range(3)])
+
+        assert lines[:2] == [
+            "It helped in 3 places taken together: on average 33 % less (between 48 % less and 14 % less).",
+            "The places differ by no more than chance would make them. With so few places that is not sure.",
+        ]
+
+    def test_nothing_at_all_is_no_change_and_not_clear(self):
+        lines = told([place(n, size=0.0) for n in range(5)])
+
+        assert lines[0].startswith(
+            "In 5 places taken together it is not clear whether it helps: on average no "
+        )
+
+    def test_a_tiny_effect_that_is_sure_is_said_as_tiny(self):
+        lines = told([place(n, size=-0.003, error=1e-5) for n in range(5)])
+
+        assert lines[0].startswith("It helped in 5 places taken together: on average 0.3 % less")
+
+    def test_places_that_differ_hugely_promise_nothing(self):
+        lines = told([place(n, size=size, error=0.01) for n, size in enumerate([-4, -2, 0.1, 2, 4])])
+
+        assert "not clear whether it helps" in lines[0]
+        assert "It did not help everywhere: 3 places did worse." in lines
+        assert lines[2].startswith("In a new place expect between hardly any left and very much more.")
+        assert lines[2].endswith("It may do nothing there, or harm.")
+
+    @pytest.mark.parametrize(("wanted", "size"), [("DOWN", 0.5), ("UP", -0.5)])
+    def test_harm_is_called_so_either_way(self, wanted, size):
+        lines = told([place(n, size=size, wanted=wanted) for n in range(5)])
+
+        assert lines[0].startswith("In 5 places taken together it made things worse")
+        assert lines[2].endswith("It may do nothing there, or harm.")
+
+    def test_shares_are_points_and_scores_have_their_unit(self):
+        points = told([place(n, size=0.12, scale="points", wanted="UP", error=0.02) for n in range(5)])
+        scores = told(
+            [place(n, size=1.5, scale="units", wanted="UP", counted="points of ten") for n in range(5)]
+        )
+
+        assert "on average 12 percentage points more" in points[0]
+        assert "on average 1.5 points of ten more" in scores[0]
+
+    def test_a_unit_that_only_unnamed_places_use_is_not_told(self):
+        fields = {"scale": "units", "wanted": "UP", "counted": "Dr Rowan's score", "is_named": False}
+
+        assert not any("Rowan" in line for line in told([place(n, size=1.5, **fields) for n in range(5)]))
+
+    def test_names_that_differ_are_counted(self):
+        lines = told([place(n, counted=name) for n, name in enumerate(["Calls", "calls", "ringing back"])])
+
+        assert "They call what they counted by 2 names. Look whether that is one thing." in lines
