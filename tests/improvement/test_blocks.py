@@ -269,6 +269,19 @@ class TestPasting:
             assert amounts(calls) == [10]
             assert stay == ([1, 0] if order == [0, 1] else [0, 0])
 
+    def test_more_than_are_kept_at_a_time_come_by_the_same_block_again(self, amina, calls, noon, monkeypatch):
+        monkeypatch.setattr(services.pasting, "MOST_AT_ONCE", 2)
+        days = [DAY + timedelta(weeks=week) for week in range(5)]
+        text = "\n".join(["Week\tcalls", *(f"{day:%d/%m/%Y}\t{day.day}" for day in days)])
+        services.add_readings(measure_id=calls.pk, given=[Given(days[0], 99)], actor=amina, at=noon)
+
+        for kept in (3, 5):
+            seen = preview(bring(calls, amina, noon, text), amina, noon)
+            assert "2 numbers are kept at a time" in seen.bad[-1].why
+            keep(seen, amina, noon)
+            assert len(amounts(calls)) == kept
+        assert amounts(calls)[0] == 99
+
     def test_somebody_who_was_quicker_is_noticed(self, amina, manager, calls, noon):
         seen = preview(bring(calls, amina, noon), amina, noon)
         services.add_readings(

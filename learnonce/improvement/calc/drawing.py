@@ -34,6 +34,7 @@ LOOKS: dict[tuple[str, bool], tuple[str, str, int]] = {
     (ORDINARY, True): ("circle", GREY, 45),
     (ORDINARY, False): ("circle", GREY, 45),
 }
+MOST_DRAWN = 1_000  # readings; the newest. Lines and signs are worked out from all of them
 # Changed when the drawing itself changes, so that pictures kept from before are drawn anew.
 DRAWN_AS = 2
 
@@ -87,10 +88,12 @@ def spec(answer: Answer, flags: Sequence[Flag], *, unit: str, size: Size, stated
         stated: what goes with the picture wherever it goes, in small words below: rules and baseline.
     """
     rows = _rows(answer)
+    first = first_drawn(answer)
+    shown = [flag for flag in flags if not first or flag.on >= answer.days[first]]
     layers = [
         _lines(answer),
         *_target(answer),
-        *_flags(flags, _span(answer, flags), size),
+        *_flags(shown, _span(answer, shown), size),
         _readings(),
         _points(),
     ]
@@ -169,9 +172,15 @@ def look(answer: Answer, place: int) -> tuple[str, bool]:
     return (BETTER if (wanted is icons.Wanted.HIGHER) == high else WORSE), high
 
 
+def first_drawn(answer: Answer) -> int:
+    """The place of the first reading in the picture: all of very many would be a black bar of megabytes."""
+    return max(0, len(answer.days) - MOST_DRAWN)
+
+
 def _rows(answer: Answer) -> list[dict[str, Any]]:
     rows = []
-    for place, day in enumerate(answer.days):
+    for place in range(first_drawn(answer), len(answer.days)):
+        day = answer.days[place]
         shape, colour, size = LOOKS[look(answer, place)]
         left_out = day in answer.question.excluded
         rows.append(
@@ -218,8 +227,8 @@ def _lines(answer: Answer) -> Spec:
 def _turns(answer: Answer, column: Floats) -> list[int]:
     """The places a line is drawn through: all but those in the middle of a level stretch."""
     key = list(zip(answer.part.tolist(), [_plain(value) for value in column], strict=True))
-    last = len(key) - 1
-    return [p for p, here in enumerate(key) if p in {0, last} or not key[p - 1] == here == key[p + 1]]
+    first, last = first_drawn(answer), len(key) - 1
+    return [p for p in range(first, len(key)) if p in {first, last} or not key[p - 1] == key[p] == key[p + 1]]
 
 
 def _target(answer: Answer) -> list[Spec]:
@@ -244,7 +253,7 @@ def _ticks(answer: Answer, size: Size) -> Spec:
 
 def _span(answer: Answer, flags: Sequence[Flag]) -> int:
     """How many days the picture covers, one at least."""
-    days = [*answer.days, *(flag.on for flag in flags)]
+    days = [*answer.days[first_drawn(answer) :], *(flag.on for flag in flags)]
     return max((max(days) - min(days)).days, 1) if days else 1
 
 

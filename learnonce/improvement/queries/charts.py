@@ -30,6 +30,7 @@ WANTED = {
 }
 
 
+MOST_IN_TABLE = 500  # points; the file of the chart has them all
 _EARLY = frozenset({telling.Verdict.NOTHING, telling.Verdict.TOO_FEW})
 
 
@@ -73,6 +74,7 @@ class ChartPage:
         stated: kind, rules and baseline in one line, as they go with the picture wherever it goes.
         variation, assurance: keys of the icons; empty while it is too early to tell, `assurance` without a
             target, too.
+        many: how many points there are; `rows` are the newest of them.
         digest: name of the picture that belongs to these numbers.
         is_drawn: whether that picture is there.
         happened_on: of rare events that are given by their dates, all of them.
@@ -97,6 +99,7 @@ class ChartPage:
     stated: str
     suggestion: str
     suggested_on: date | None
+    many: int
     rows: tuple[ChartRow, ...]
     flags: tuple[FlagLine, ...]
     looks: tuple[str, ...]
@@ -126,9 +129,14 @@ class Drawn:
     png: bytes
 
 
-def chart_page(*, measure_id: int, actor: Actor) -> ChartPage | None:
-    """A measure's chart in words and numbers; None when the actor may not see it. Three queries."""
-    return chart_pages([measure_id], actor=actor).get(measure_id)
+def chart_page(*, measure_id: int, actor: Actor, most: int | None = MOST_IN_TABLE) -> ChartPage | None:
+    """A measure's chart in words and numbers; None when the actor may not see it. Three queries.
+
+    Args:
+        most: so many rows of the table, the newest; None for all.
+    """
+    found = series_of([measure_id], actor=actor).get(measure_id)
+    return None if found is None else _page(found, most=most)
 
 
 def chart_pages(measure_ids: Collection[int], *, actor: Actor) -> dict[int, ChartPage]:
@@ -214,7 +222,7 @@ def named(found: Series) -> captions.Named:
     )
 
 
-def _page(found: Series) -> ChartPage:
+def _page(found: Series, *, most: int | None = MOST_IN_TABLE) -> ChartPage:
     called = named(found)
     refused, answer = _answered(found)
     told = telling.tell(answer, captions.words(called))
@@ -223,6 +231,8 @@ def _page(found: Series) -> ChartPage:
     digest = drawing.digest(answer, drawn_flags(found), unit=unit, stated=stated)
     suggestion = captions.suggestion(answer, told.since if told.verdict is judging.Verdict.CHANGED else None)
     there = [place for place in range(len(answer.days)) if not np.isnan(answer.y[place])]
+    spoken_of = frozenset(found.on)
+    places = list(reversed(range(len(answer.days))))[:most]
     return ChartPage(
         measure_id=found.measure_id,
         title=found.title,
@@ -244,7 +254,8 @@ def _page(found: Series) -> ChartPage:
         stated=stated,
         suggestion=suggestion,
         suggested_on=told.since if suggestion else None,
-        rows=tuple(_row(answer, place, found) for place in reversed(range(len(answer.days)))),
+        many=len(answer.days),
+        rows=tuple(_row(answer, place, found.interval, spoken_of) for place in places),
         flags=tuple(
             FlagLine(number, mark.on, measures.MARK_WORDS[mark.kind], mark.text)
             for number, mark in flags(found)
@@ -273,15 +284,15 @@ def _answered(found: Series) -> tuple[str, charting.Answer]:
         return refused, charting.answer(charting.as_run(asked))
 
 
-def _row(answer: charting.Answer, place: int, found: Series) -> ChartRow:
+def _row(answer: charting.Answer, place: int, interval: str, spoken_of: Collection[date]) -> ChartRow:
     day, sign = answer.days[place], Sign(int(answer.sign[place]))
     left_out = "left out of the limits" if day in answer.question.excluded else ""
     said = ", ".join(part for part in (captions.SIGNS.get(sign, ""), left_out) if part)
     value, centre, lower, upper = (
         _written(column[place]) for column in (answer.y, answer.centre, answer.lower, answer.upper)
     )
-    is_there, period = bool(value), periods.called(day, found.interval)
-    value = value or ("missing" if day in found.on else "no figure")
+    is_there, period = bool(value), periods.called(day, interval)
+    value = value or ("missing" if day in spoken_of else "no figure")
     return ChartRow(day, period, value, is_there, centre, lower, upper, said)
 
 

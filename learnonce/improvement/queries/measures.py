@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models import Case, Count, F, OuterRef, Subquery, Value, When
+from django.db.models.functions import Coalesce
 
 from learnonce.base.actors import Actor
+from learnonce.base.pagination import Page, page_of
 from learnonce.improvement import policies
 from learnonce.improvement.calc import measures, periods, rare
 from learnonce.improvement.models import Measure, Reading
@@ -14,6 +17,8 @@ from learnonce.improvement.queries.measure import shown_words
 from learnonce.people import queries as people
 
 MOST_LISTED = 200
+_IN_ORDER = (F("ended_at").desc(nulls_first=True), "title", "pk")
+_HOME = ("t:", "run:")  # tokens of those who work with a measure, as base.sharing writes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +47,34 @@ def measures_of_adoption(*, adoption_id: int, actor: Actor) -> list[MeasureLine]
     return _lines(Measure.objects.visible_to(actor).filter(adoption_id=adoption_id), actor)
 
 
-def measures_seen(*, actor: Actor) -> list[MeasureLine]:
+def measures_seen(*, actor: Actor, page: int = 1) -> Page[MeasureLine]:
     """All the actor may see, those of their own teams first, what is no longer counted last. Two queries."""
-    found = _lines(Measure.objects.visible_to(actor), actor)
-    return sorted(found, key=lambda line: (not line.is_ours, line.is_over))
+    home = [token for token in actor.tokens if token.startswith(_HOME)]
+    ours = When(audience__overlap=home, then=Value(value=True))
+    rows = Measure.objects.visible_to(actor).annotate(
+        is_ours=Case(ours, default=Value(value=False), output_field=models.BooleanField())
+    )
+    found = page_of(_told(rows).order_by("-is_ours", *_IN_ORDER), page)
+    return found.map(_made(found.items, actor))
 
 
 def _lines(rows: "models.QuerySet[Measure]", actor: Actor) -> list[MeasureLine]:
-    standing = Q(readings__over_at__isnull=True)
-    newest = Reading.objects.filter(measure=OuterRef("pk"), over_at__isnull=True).order_by("-on", "-nth")
-    found = list(
-        rows.annotate(
-            many=Count("readings", filter=standing),
-            last_on=Subquery(newest.values("on")[:1]),
-            last_amount=Subquery(newest.values("amount")[:1]),
-            last_out_of=Subquery(newest.values("out_of")[:1]),
-        ).order_by(F("ended_at").desc(nulls_first=True), "title", "pk")[:MOST_LISTED]
+    return _made(list(_told(rows).order_by(*_IN_ORDER)[:MOST_LISTED]), actor)
+
+
+def _told(rows: "models.QuerySet[Measure]") -> "models.QuerySet[Any, Any]":  # Any: with the columns of _made
+    """With the newest reading and how many there are, looked up for no more rows than are listed."""
+    standing = Reading.objects.filter(measure=OuterRef("pk"), over_at__isnull=True).order_by("-on", "-nth")
+    many = standing.order_by().values("measure").annotate(many=Count("pk")).values("many")
+    return rows.annotate(
+        many=Coalesce(Subquery(many), 0),
+        last_on=Subquery(standing.values("on")[:1]),
+        last_amount=Subquery(standing.values("amount")[:1]),
+        last_out_of=Subquery(standing.values("out_of")[:1]),
     )
+
+
+def _made(found: list[Any], actor: Actor) -> list[MeasureLine]:  # Any: measures with the columns of _told
     teams = people.team_places({row.team_id for row in found})
     lines = []
     for row in found:

@@ -257,16 +257,36 @@ def _settled(batch: Batch, row: Measure, wishes: Wishes, *, today: date) -> tupl
     )
     good: list[Found] = []
     bad = list(read.bad)
-    for one in read.found[:MOST_AT_ONCE]:
+    for one in read.found:
         try:
             settle(row, Given(one.on, one.amount, one.out_of), today=today)
         except NotReady as problem:
             bad.append(Bad(one.row, "", str(problem)))
         else:
             good.append(one)
-    if len(read.found) > MOST_AT_ONCE:
-        bad.append(Bad(0, "", f"Only the first {MOST_AT_ONCE:,} numbers are kept. Bring the rest after."))
+    if len(good) > MOST_AT_ONCE:
+        good = _a_part(good, row)
+        bad.append(
+            Bad(
+                0,
+                "",
+                f"{MOST_AT_ONCE:,} numbers are kept at a time. Keep these, then bring the same block again: "
+                "what is there already is passed over.",
+            )
+        )
     return good, blocks.Read(read.found, tuple(bad), read.clashing)
+
+
+def _a_part(found: list[Found], row: Measure) -> list[Found]:
+    """As many as are kept at a time: what is new, then what stands there otherwise, what is the same last."""
+    rows = row.readings.filter(over_at__isnull=True).values_list("on", "nth", "amount", "out_of")
+    standing = {(on, nth): (amount, out_of) for on, nth, amount, out_of in rows.iterator()}
+
+    def turn(one: Found) -> int:
+        there = standing.get((one.on, one.nth))
+        return 0 if there is None else 2 if there == (one.amount, one.out_of) else 1
+
+    return sorted(found, key=turn)[:MOST_AT_ONCE]
 
 
 def _preview(batch: Batch, row: Measure, wishes: Wishes | None, *, place: str, today: date) -> Preview:

@@ -12,6 +12,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from learnonce.base.actors import Request
+from learnonce.base.pagination import number_from
 from learnonce.improvement import queries, services
 from learnonce.improvement.calc import choosing
 from learnonce.improvement.calc.choosing import Answers
@@ -26,18 +27,18 @@ from learnonce.ui import htmx
 _ANSWERS = tuple(one.name for one in fields(Answers))
 # What an address of a new measure hands on: whose, about which take-up, like which, for which project.
 _HANDED_ON = ("team", "adoption", "like", "project")
-MOST_TOLD = 20  # measures in a list whose chart is told in a sentence
 
 
 @require_safe
 @login_required
 def measures(request: Request) -> HttpResponse:
     """What one's teams count, and what others let one see."""
-    lines = queries.measures_seen(actor=request.actor)
-    told = [line.id for line in lines if line.readings][:MOST_TOLD]
+    page = queries.measures_seen(actor=request.actor, page=number_from(request.GET.get("page")))
+    told = [line.id for line in page.items if line.readings]
     context = {
-        "ours": [line for line in lines if line.is_ours],
-        "others": [line for line in lines if not line.is_ours],
+        "page": page,
+        "ours": [line for line in page.items if line.is_ours],
+        "others": [line for line in page.items if not line.is_ours],
         "charts": queries.charts_in_short(told, actor=request.actor),
         "may_add": bool(_teams(request)),
     }
