@@ -104,7 +104,7 @@ def judge(answer: Answer) -> Told:
 def _start(answer: Answer, there: Ints) -> int | None:
     """The place of the first reading after the marked start, or after a baseline that a person set."""
     question = answer.question
-    for place in there.tolist():
+    for place in map(int, there):
         day = answer.days[place]
         frozen = question.frozen_until is not None and day > question.frozen_until
         began = question.began is not None and day >= question.began

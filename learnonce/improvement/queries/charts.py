@@ -12,11 +12,11 @@ from learnonce.improvement.calc import (
     charting,
     choosing,
     drawing,
-    judging,
     measures,
     periods,
     telling,
 )
+from learnonce.improvement.calc.judging import Told, Verdict
 from learnonce.improvement.calc.spc import icons, lines
 from learnonce.improvement.calc.spc.data_count import Sign
 from learnonce.improvement.models import Measure, Picture
@@ -31,7 +31,7 @@ WANTED = {
 
 
 MOST_IN_TABLE = 500  # points; the file of the chart has them all
-_EARLY = frozenset({telling.Verdict.NOTHING, telling.Verdict.TOO_FEW})
+_EARLY = frozenset({Verdict.NOTHING, Verdict.TOO_FEW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,7 @@ def _page(found: Series, *, most: int | None = MOST_IN_TABLE) -> ChartPage:
     unit = captions.unit(called)
     stated = captions.stated(answer, called)
     digest = drawing.digest(answer, drawn_flags(found), unit=unit, stated=stated)
-    suggestion = captions.suggestion(answer, told.since if told.verdict is judging.Verdict.CHANGED else None)
+    suggestion = captions.suggestion(answer, told.since if told.verdict is Verdict.CHANGED else None)
     there = [place for place in range(len(answer.days)) if not np.isnan(answer.y[place])]
     spoken_of = frozenset(found.on)
     places = list(reversed(range(len(answer.days))))[:most]
@@ -269,7 +269,7 @@ def _page(found: Series, *, most: int | None = MOST_IN_TABLE) -> ChartPage:
     )
 
 
-def _variation(told: telling.Told, answer: charting.Answer) -> str:
+def _variation(told: Told, answer: charting.Answer) -> str:
     """The key of the icon; empty where the sentence says that it is too early, so that the two agree."""
     return "" if told.verdict in _EARLY else answer.variation.value
 

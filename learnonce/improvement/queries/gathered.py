@@ -8,8 +8,8 @@ from learnonce.base.actors import Actor
 from learnonce.improvement.calc import adding_up, captions, charting, choosing, periods, telling
 from learnonce.improvement.calc.adding_up import Kind, Numbers
 from learnonce.improvement.calc.charting import Answer
+from learnonce.improvement.calc.judging import Told
 from learnonce.improvement.calc.spc import lines
-from learnonce.improvement.calc.telling import Told
 from learnonce.improvement.queries.charts import named, question
 from learnonce.improvement.queries.same import Same, kind_of
 from learnonce.improvement.queries.series import Series, series_of

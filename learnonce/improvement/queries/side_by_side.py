@@ -16,9 +16,9 @@ from learnonce.base.pagination import Page
 from learnonce.base.small_numbers import FEWEST
 from learnonce.improvement.calc import adding_up, captions, choosing, measures, periods, side_pictures
 from learnonce.improvement.calc.charting import Answer
+from learnonce.improvement.calc.judging import Told, Verdict
 from learnonce.improvement.calc.side_pictures import Small
 from learnonce.improvement.calc.spc.data_count import Sign
-from learnonce.improvement.calc.telling import Told, Verdict
 from learnonce.improvement.models import Measure
 from learnonce.improvement.queries.gathered import Gathered, gather
 from learnonce.improvement.queries.same import Same, SamePlace, ours_to_join, same_as
