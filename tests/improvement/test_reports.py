@@ -179,12 +179,21 @@ class TestReport:
         assert FELL in said(section(rich, near, "results"))
         assert "4 (4 to 4)" in said(section(rich, amina, "results"))
         assert "4 (4 to 4)" not in said(section(rich, near, "results"))  # three people: fewer than five
+        table = section(rich, amina, "results").blocks[-1].rows
+        assert [len(row) for row in table] == [8, 8]
+        assert table[1][5:7] == ("not shown", "not shown")  # nobody has said yet whom it helps
 
         calls.readings.filter(on=FIRST).update(amount=3)
 
         assert "too small to be shown" in said(section(rich, near, "results"))
         assert "repeat calls have" not in said(section(rich, near, "results"))
         assert "repeat calls have" in said(section(rich, amina, "results"))
+
+    def test_single_cases_stay_at_home(self, rich, calls, amina):
+        calls.data, calls.chart = "TIME_BETWEEN", "t"
+        calls.save()
+
+        assert "too small to be shown" in queries.board(project_id=rich.pk, actor=amina).in_words[0].sentence
 
     def test_costs_the_same_however_much_there_is(self, rich, calls, amina, django_assert_max_num_queries):
         change = rich.changes.get()

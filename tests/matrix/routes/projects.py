@@ -117,7 +117,7 @@ ROUTES = [
     Route("improvement:poster_pdf", over("project", "project_id", tried=FEW, size="a4"), get=Access(readers)),
     # Names of places are public; what is shown of their projects is what the reader may see.
     Route("improvement:place_board", over("organisation", "organisation_id"), get=Access()),
-    Route("improvement:place_board_pdf", over("organisation", "organisation_id", tried=FEW), get=Access()),
+    Route("improvement:place_board_pdf", over("organisation", "organisation_id"), get=Access()),
     Route(
         "improvement:write_section",
         over("project", "project_id", tried=FEW, key="ethics"),

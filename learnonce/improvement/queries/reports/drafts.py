@@ -276,17 +276,25 @@ def _beside_the_picture(one: Told) -> list[Block]:
 
 def _judged(found: Material) -> list[Block]:
     """What those who do the work think; beyond the place only where enough said so."""
-    heads = ("Change", *changes.SHORT.values(), "People")
+    asked = changes.SHORT.values()
     rows = []
     for story in found.project.changes:
         fit = story.fitness
         if fit.scales and (found.at_home or enough(fit.people)):
-            marks = (f"{middle:g} ({lowest} to {highest})" for _, middle, lowest, highest in fit.scales)
-            rows.append((story.what, *marks, f"{fit.people}"))
+            marks = {words: f"{middle:g} ({low} to {high})" for words, middle, low, high in fit.scales}
+            # A question too few have answered has no middle.
+            rows.append((story.what, *(marks.get(words, "not shown") for words in asked), f"{fit.people}"))
     if not rows:
         return []
     title = Block("part", "What those who do the work think of the changes")
-    return [title, Block("table", f"{JUDGED} The middle, and the lowest to the highest.", (heads, *rows))]
+    return [
+        title,
+        Block(
+            "table",
+            f"{JUDGED} The middle, and the lowest to the highest.",
+            (("Change", *asked, "People"), *rows),
+        ),
+    ]
 
 
 def _summary(found: Material) -> Draft:

@@ -5,8 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from learnonce.base.actors import Actor
-from learnonce.base.small_numbers import enough
-from learnonce.improvement.calc import choosing, measures, periods
+from learnonce.improvement.calc import adding_up, choosing, measures, periods
 from learnonce.improvement.models import Measure, Picture, Project, ProjectMeasure
 from learnonce.improvement.queries.charts import ChartPage, charts_of
 from learnonce.improvement.queries.effects import effect_of
@@ -103,11 +102,13 @@ def told_of(
 
 
 def is_small(one: Series) -> bool:
-    """Whether somebody could be known by it: fewer than a few were counted, or were there, in one period."""
-    if one.data not in _COUNTED:
+    """Whether somebody could be known by it: single cases, or in one period fewer than a few of them."""
+    kind = adding_up.Kind(one.data, one.interval, one.has_out_of, one.has_several)
+    if adding_up.refusal(kind):
+        return True
+    if one.data not in _COUNTED and not one.has_several:
         return False
-    counted = [number for column in (one.amount, one.out_of) for number in column if number]
-    return any(enough(int(number)) is None for number in counted)
+    return adding_up.has_small(adding_up.Numbers(one.on, one.amount, one.out_of), kind)
 
 
 def _drawn(charts: dict[int, ChartPage]) -> dict[int, tuple[str, bytes]]:
