@@ -16,7 +16,7 @@ from urllib.request import urlopen
 from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Page, sync_playwright
 
-from learnonce.improvement.calc import charting, choosing, drawing, placing, side_pictures
+from learnonce.improvement.calc import captions, charting, choosing, drawing, periods, placing, side_pictures
 from learnonce.improvement.calc.spc.icons import Wanted
 from learnonce.improvement.calc.spc.lines import Kind
 
@@ -64,11 +64,22 @@ def charts() -> None:
         asked = charting.Question(
             kind=Kind.I, days=days, amounts=amounts, wanted=Wanted.LOWER, target=30.0, began=began
         )
+        answer = charting.answer(asked)
+        named = captions.Named(
+            title="Repeat calls",
+            unit="repeat calls",
+            out_of_unit="",
+            per=1,
+            data=choosing.COUNT,
+            interval=periods.WEEK,
+            has_out_of=False,
+        )
         spec = drawing.spec(
-            charting.answer(asked),
+            answer,
             [drawing.Flag(began, 1, starts=True)],
-            unit="repeat calls a week",
+            unit=captions.unit(named),
             size=drawing.WIDE,
+            stated=captions.stated(answer, named),
         )
         (FOLDER / f"{name}.svg").write_text(vl_convert.vegalite_to_svg(spec) + "\n")
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.cache import cache
+from django.utils import timezone
 
 from learnonce.improvement import queries, services
 from learnonce.improvement.models import EntryLink, Reading
@@ -60,8 +61,46 @@ def test_what_came_by_the_link_may_be_put_right_by_it(key, noon):
 def test_what_the_team_entered_stays(key, calls, amina, noon):
     services.add_readings(measure_id=calls.pk, given=[Given(MONDAY, 30)], actor=amina, at=noon)
 
-    with pytest.raises(services.NotReady, match="The team has entered another number"):
+    with pytest.raises(services.NotReady, match="The team has entered a number"):
         enter(key, noon, 41)
+
+
+def test_the_holder_cannot_find_the_teams_number_by_guessing(key, calls, amina, noon):
+    services.add_readings(measure_id=calls.pk, given=[Given(MONDAY, 30)], actor=amina, at=noon)
+
+    said = set()
+    for guess in (29, 30, 31):
+        with pytest.raises(services.NotReady) as refused:
+            enter(key, noon, guess)
+        said.add(str(refused.value))
+
+    assert len(said) == 1
+
+
+def test_the_page_of_a_new_link_has_a_code_and_the_day_it_ends(calls, amina, browser):
+    made = browser(amina).post(f"/measures/{calls.pk}/link").content.decode()
+    link = EntryLink.objects.get()
+    page = browser(amina).get(f"/measures/{calls.pk}").content.decode()
+    browser(amina).post(f"/measures/links/{link.pk}/end")
+    ended = browser(amina).get(f"/measures/{calls.pk}").content.decode()
+
+    assert "<svg" in made
+    assert f"It works until {link.expires_at.day} {link.expires_at:%B %Y}." in made
+    assert "works until" in page
+    assert "It leads nowhere." in ended
+
+
+def test_what_the_open_page_says_holds_none_of_the_teams_numbers(calls, amina, client):
+    now = timezone.now()
+    services.add_readings(measure_id=calls.pk, given=[Given(now.date(), 4711)], actor=amina, at=now)
+    key = services.make_entry_link(measure_id=calls.pk, actor=amina, at=now).key
+
+    text = client.get(f"/number/{key}").content.decode()
+    sent = client.post(f"/number/{key}", {"on": "x", "amount": "y"}).content.decode()
+
+    assert "How many calls?" in text
+    assert "4711" not in text + sent
+    assert "4,711" not in text + sent
 
 
 @pytest.mark.parametrize("later", [timedelta(days=93), timedelta(0)])

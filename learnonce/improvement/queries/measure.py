@@ -14,6 +14,7 @@ from learnonce.improvement.models import Batch, EntryLink, Mark, Measure, Readin
 from learnonce.improvement.queries.series import Kept, kept
 from learnonce.people import queries as people
 
+MOST_LINKS = 8  # the newest, those that are over too
 MOST_READ = 60  # newest readings shown on the page; the file has them all
 NOBODY_ANY_MORE = "Somebody who has left"
 
@@ -71,9 +72,12 @@ class BlockLine:
 
 @dataclass(frozen=True, slots=True)
 class LinkLine:
+    """A link for entering numbers. One that is over stays to be seen for a while."""
+
     id: int
     by: str
     expires_at: datetime
+    ended_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,7 @@ def page_of(found: Kept, *, actor: Actor) -> MeasurePage:
     is_ours = policies.is_of_team(actor, row.team_id, row.team.organisation_id)
     readings = found.readings[: -MOST_READ - 1 : -1]
     blocks = list(row.batches.order_by("-made_at", "-pk")[:10]) if is_ours else []
-    links = list(row.links.filter(ended_at__isnull=True).order_by("expires_at")) if is_ours else []
+    links = list(row.links.order_by("-made_at", "-pk")[:MOST_LINKS]) if is_ours else []
     named = people.names(_people(readings, found, blocks, links)) if is_ours else {}
     parent = row.copied_from
     is_parent_seen = parent is not None and policies.may_see_measure(actor, parent)
@@ -336,7 +340,8 @@ def _block(one: Batch, named: dict[int, str]) -> BlockLine:
 
 
 def _link(one: EntryLink, named: dict[int, str]) -> LinkLine:
-    return LinkLine(id=one.pk, by=named.get(one.made_by_id or 0, NOBODY_ANY_MORE), expires_at=one.expires_at)
+    by = named.get(one.made_by_id or 0, NOBODY_ANY_MORE)
+    return LinkLine(id=one.pk, by=by, expires_at=one.expires_at, ended_at=one.ended_at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class Made:
 
     link_id: int
     key: str
+    expires_at: datetime
 
 
 @transaction.atomic
@@ -56,7 +57,7 @@ def make_entry_link(*, measure_id: int, actor: Actor, at: datetime) -> Made:
     link.key_hash = hash_of(key)
     link.save(update_fields=["key_hash"])
     audit.record(verb="measure.link_made", subject=(KIND, row.pk), actor=actor, at=at, link=link.pk)
-    return Made(link.pk, key)
+    return Made(link.pk, key, link.expires_at)
 
 
 @transaction.atomic
@@ -92,17 +93,10 @@ def enter_by_link(*, key: str, given: Given, name: str, at: datetime) -> Added:
     text = checked(name, reason="The name of a colleague, who gives it", longest=LONGEST_NAME).text
     settled = settle(row, given, today=at.date())
     standing = row.readings.filter(on=settled.on, nth=settled.nth, over_at__isnull=True).first()
-    if (
-        standing
-        and standing.link_id is None
-        and (standing.amount, standing.out_of)
-        != (
-            settled.amount,
-            settled.out_of,
-        )
-    ):
+    if standing and standing.link_id is None and not row.by_dates:
+        # Said whatever was entered: who holds a link must not find the team's numbers by guessing.
         when = periods.called(settled.on, row.interval)
-        raise NotReady(f"The team has entered another number for {when}. Ask them to put it right.")
+        raise NotReady(f"The team has entered a number for {when} already. If yours is another, tell them.")
     origin = Origin(source=Reading.Source.LINK, link=link, entered_as=text)
     return store(row, [given], actor=NOBODY, at=at, put_right=True, origin=origin)
 

@@ -1,5 +1,6 @@
 """A link for one number: made and ended by the team, used by a colleague without an account."""
 
+import segno
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
@@ -33,7 +34,9 @@ def make(request: Request, measure_id: int) -> HttpResponse:
         messages.warning(request, str(problem))
         return htmx.done(request, to=page_of_measure(measure_id))
     address = request.build_absolute_uri(reverse("improvement:number_by_link", kwargs={"key": made.key}))
-    return render(request, "improvement/link_made.jinja", {"it": found, "address": address})
+    code = segno.make(address, error="m").svg_inline(scale=5, border=4, light="#fff")
+    context = {"it": found, "address": address, "code": code, "until": made.expires_at}
+    return render(request, "improvement/link_made.jinja", context)
 
 
 @require_POST

@@ -177,7 +177,14 @@ def show(
         kept[named] = form
     order_picture(chart)
     quiet = rare.quiet(chart.happened_on, today=timezone.localdate())
-    context = {"quiet": quiet, "it": found, "chart": chart, "is_new": "new" in request.GET, "forms": kept}
+    context = {
+        "quiet": quiet,
+        "now": timezone.now(),
+        "it": found,
+        "chart": chart,
+        "is_new": "new" in request.GET,
+        "forms": kept,
+    }
     return render(request, "improvement/measure.jinja", context, status=HELD if form else 200)
 
 
