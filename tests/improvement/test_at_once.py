@@ -121,7 +121,7 @@ def test_the_number_by_link_does_not_overwrite_what_the_team_enters_meanwhile(ca
         lambda: services.enter_by_link(key=made.key, given=Given(measures.MONDAY, 7), name="", at=noon),
     )
 
-    assert "The team has entered another number" in str(told)
+    assert "The team has entered a number" in str(told)
     assert standing(calls) == {measures.MONDAY: 41}
 
 
