@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from learnonce.base.sharing import Tier
 from learnonce.demo.cast import Cast
 from learnonce.demo.counting import monday
 from learnonce.improvement import services as improvement
@@ -23,7 +24,7 @@ _PLACES = {
 
 
 def load_measures(cast: Cast) -> None:
-    """Each place counts repeat calls, marks when it began, and shares what came of it."""
+    """Each place counts repeat calls, marks when it began, lets others see it and shares what came of it."""
     shared = [_count(cast, place, *numbers) for place, numbers in _PLACES.items()]
     insight.refresh(lesson_id=cast.lessons[LESSON], at=cast.now)
     for adoption_id, person in shared:
@@ -56,4 +57,7 @@ def _count(cast: Cast, place: str, person: str, level: int, left: float) -> tupl
         at=cast.ago(days=100),
     )
     improvement.mark(measure_id=measure_id, on=began, kind="START", text="", actor=actor, at=at)
+    improvement.reach_of_measure(
+        measure_id=measure_id, tier=Tier.SIGNED_IN, actor=actor, at=cast.ago(days=100)
+    )
     return adoption_id, person

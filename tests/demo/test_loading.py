@@ -6,6 +6,7 @@ from learnonce.improvement.models import Cycle, EntryLink, Measure
 from learnonce.lessons.models import Lesson, StandingQuestion
 from learnonce.people import queries
 from learnonce.practice.models import Noticing
+from tests.factories import people
 
 
 def test_the_demonstration_loads_through_the_services(db, noon):
@@ -22,7 +23,18 @@ def test_the_demonstration_loads_through_the_services(db, noon):
     assert (story.strength, story.replication) == ("A2", "B2")
     assert story.pooled.found["pooled"]["places"] == 5
     assert story.pooled.found["worse"] == 1
+    _places_stand_side_by_side(story)
     _project_shows_whether_it_helped()
+
+
+def _places_stand_side_by_side(lesson):
+    """Five places count the same about one lesson, and let everybody who is signed in see it."""
+    anybody = people.actor()
+    ((measure_id, _what),) = improvement.same_about_lesson(lesson_id=lesson.pk, actor=anybody)
+
+    found = improvement.side_by_side(measure_id=measure_id, actor=anybody)
+    assert (len(found.lines), found.not_drawn) == (5, 0)
+    assert found.changed.startswith("The numbers have really fallen at 4 and risen at 1 of 5 places")
 
 
 def _project_shows_whether_it_helped():
