@@ -203,7 +203,7 @@ def _line(actor: Actor, lesson: Lesson, row: Adoption, used: Collection[int]) ->
         outcome_words=adopting.OUTCOMES[outcome],
         sustained=_sustained(row),
         lasting=_lasting(shared) if shared else "",
-        context=tuple(people.context_words(_short(row.context))) if named else (),
+        context=_setting(row.context) if named else (),
         counted=shared.counted if shared and named else "",
         effect=shared.effect if shared else None,
         why_none=shared.refused if shared else "It has not shared readings of its own.",
@@ -214,8 +214,9 @@ def _line(actor: Actor, lesson: Lesson, row: Adoption, used: Collection[int]) ->
 _SHOWN = ("clinical_system", "list_size", "rurality")  # of a setting; the rest is on the page of the take-up
 
 
-def _short(context: Mapping[str, str]) -> dict[str, str]:
-    return {facet: context[facet] for facet in _SHOWN if facet in context}
+def _setting(context: Mapping[str, str]) -> tuple[str, ...]:
+    known = people.context_choices()
+    return tuple(known[facet][1].get(context[facet], "") for facet in _SHOWN if context.get(facet))
 
 
 def _sustained(row: Adoption) -> str:
@@ -230,7 +231,8 @@ def _sustained(row: Adoption) -> str:
 
 def _lasting(shared: MeasuredEffect) -> str:
     later = shared.later
-    if later is None:
+    is_gain = shared.effect is not None and shared.effect.shows != measured.WORSE
+    if later is None or not is_gain:  # of what got worse nobody asks whether it lasts
         return ""
     said = f"{later.words} in the later half of the time since, {later.span_words}"
     return f"{measured.LASTING[shared.lasting]}: {said}"
