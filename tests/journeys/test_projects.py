@@ -1,11 +1,19 @@
 """A team tests a change small before it makes it for good, and draws what must change."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 from playwright.sync_api import expect
 
 from learnonce.improvement.models import Change, Cycle, Driver, Project
-from tests.factories import projects
+from tests.factories import measures, practice, projects
 from tests.journeys.journey import DESKTOP, PHONE, WITHOUT_SCRIPT, Journey
+
+FIRST = date(2026, 1, 5)
+BEFORE = [40, 43, 38, 44, 41, 39, 45, 37, 42, 40, 44, 38]
+SINCE = [27, 29, 25, 28, 26, 30, 27, 28, 26]
+BEGUN = datetime(2026, 3, 31, 9, tzinfo=UTC)
+ADOPTED = datetime(2026, 4, 20, 9, tzinfo=UTC)
 
 AIM = "Patients no longer ring twice about a repeat prescription"
 TEXT = "Reception texts the patient the same day"
@@ -74,6 +82,41 @@ class TestASeriesOfTests(Journey):
         self.then_i_see("1 test done, 1 change adopted")
         self.then_the_page_is_accessible(state="adopted")
 
+    @pytest.mark.ways(DESKTOP, PHONE)
+    def test_from_a_noticing_to_the_chart_with_its_tests_and_the_end(self, amina, reception):
+        row = projects.project(reception)
+        change = projects.change(row, state="ADOPTED", adopted_at=ADOPTED)
+        projects.cycle(change, state="ACTED", begun_at=BEGUN, decision_why="Use a template")
+        counted = measures.measure(
+            reception, title="Second calls", unit="second calls", chart="i", wanted="DOWN"
+        )
+        measures.weeks(counted, BEFORE + SINCE, first=FIRST)
+        noticed = practice.noticing(reception)
+        self.given_i_am(amina)
+        self.when_i_open("practice:elsewhere", noticing_id=noticed.pk)
+        self.when_i_unfold("Are you doing something about it?")
+        self.when_i_choose("Link them")
+        self.then_the_heading_is(AIM)
+        self.when_i_unfold("Show a measure of ours here")
+        self.when_i_select("Second calls", from_="Which measure")
+        self.when_i_choose("Show it here")
+        self.and_the_work_behind_is_done()
+        self.when_i_open("improvement:project", project_id=row.pk)
+        picture = self.page.get_by_role("img", name="XmR chart of Second calls.")
+        picture.wait_for()
+        picture.scroll_into_view_if_needed()
+        assert picture.evaluate("image => image.decode().then(() => image.naturalWidth > 0)")
+        self.then_i_see("Test 1 began:", "A change was adopted:", "Is it simply how you work now?")
+        self.then_the_page_is_accessible(state="with-chart")
+        self.when_i_open("web:home")
+        self.then_i_see("Our projects", AIM, "Is it simply how you work now?")
+        self.then_the_page_is_accessible(state="with-projects")
+        self.when_i_open("improvement:projects")
+        self.when_i_write("repeat prescription", into="What the project is about")
+        self.and_press("Enter")
+        self.then_i_see("1 project")
+        self.then_the_page_is_accessible(state="found")
+
     @pytest.mark.ways(DESKTOP)
     def test_the_next_of_the_series_says_better_and_ends(self, amina, reception):
         row = projects.project(reception)
@@ -122,3 +165,13 @@ class TestADriverDiagram(Journey):
         self.and_press("Enter")
         self.then_i_see("Version 1")
         self.then_the_page_is_accessible(state="in-use")
+
+    @pytest.mark.ways(PHONE)
+    def test_begins_with_that_of_another_project(self, amina, reception):
+        projects.driver(projects.project(reception), "Patients know")
+        row = projects.project(reception, aim="Fewer lost samples")
+        self.given_i_am(amina)
+        self.when_i_open("improvement:drivers", project_id=row.pk)
+        self.when_i_choose("Copy it")
+        self.then_i_see("Began as the diagram of", AIM)
+        self.then_the_page_is_accessible(state="copied")
