@@ -151,6 +151,7 @@ def take() -> None:
         desk.goto(desk.url.removesuffix("/lineage") + "/measured")
         desk.wait_for_load_state("networkidle")
         desk.locator("figure", has=desk.locator(".lo-forest")).screenshot(path=FOLDER / "forest.png")
+        take_project(desk)
         phone = browser.new_page(viewport={"width": 390, "height": 844})
         phone.goto(ADDRESS)
         phone.get_by_role("button", name=re.compile("^Amina")).click()
@@ -162,6 +163,18 @@ def take() -> None:
         phone.wait_for_timeout(1500)
         picture(phone, "notice")
         browser.close()
+
+
+def take_project(desk: Page) -> None:
+    """The page of a project, tall enough for its first chart."""
+    desk.set_viewport_size({"width": 1100, "height": 1850})
+    desk.goto(f"{ADDRESS}/projects")
+    desk.get_by_role("link", name=re.compile("^Nobody rings twice")).click()
+    desk.wait_for_url("**/projects/*")
+    while not desk.locator(".lo-chart__picture img").count():  # the worker draws it
+        desk.wait_for_timeout(2000)
+        desk.reload()
+    picture(desk, "project")
 
 
 def picture(page: Page, name: str) -> None:

@@ -101,7 +101,7 @@ class TestLasting:
 
         said = browser(amina).get(f"/changes/{change.pk}").content.decode()
         assert "as Amina Okafor said" in said
-        assert "whether it is simply how you work" in said
+        assert "on: is it simply how you work now?" in said
         shared = projects.change(projects.project(project.team, tier=Tier.SIGNED_IN), state="TESTING")
         services.move_change(change_id=shared.pk, to="ABANDONED", why="", actor=amina, at=noon)
         assert queries.change_story(actor=stranger, change_id=shared.pk).said_by == ""
