@@ -60,3 +60,6 @@ class TestCharts(Journey):
         self.when_i_unfold("Which numbers the limits come from")
         self.when_i_unfold("Other rules")
         self.then_the_page_is_accessible(state="rules")
+        self.when_i_pick("The usual ones")
+        self.when_i_choose("Ask these rules")
+        self.then_i_see("Rules: Making Data Count.")

@@ -98,9 +98,9 @@ class RulesForm(forms.Form):
 
     zones = OneOf(
         label="Which rules mark a number?",
-        choices=[("", "The usual ones"), ("on", "The zone rules of Western Electric")],
+        choices=[("usual", "The usual ones"), ("on", "The zone rules of Western Electric")],
         hints={
-            "": "They call out seldom when nothing has changed.",
+            "usual": "They call out seldom when nothing has changed.",
             "on": "They see small changes sooner, and call out more often when there is none.",
         },
         required=False,

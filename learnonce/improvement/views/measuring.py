@@ -196,7 +196,7 @@ def _forms(request: Request, found: MeasurePage, chart: ChartPage) -> dict[str, 
         auto_id="rules-%s",
         chart=found.chart,
         initial={
-            "zones": "on" if found.zones else "",
+            "zones": "on" if found.zones else "usual",
             "screened": found.screened,
             "rules_why": found.rules_why,
         },
