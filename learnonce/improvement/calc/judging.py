@@ -5,7 +5,9 @@ When a real change is told (docs/numbers.md gives how often that is wrong on ser
 - After a marked start, or after a baseline that a person froze: there are at least 12 readings before (10 on
   a run chart) that were themselves at rest; the last seven readings or more, all after the start, lie on one
   side of the level before, or nearly all since the start do, or two of the last three lie beyond the limits
-  on that side; and the readings were not on that side already before the start.
+  on that side; their ranks among those before are further apart than chance alone makes them, since a level
+  known from a dozen readings is itself uncertain; and the readings were not on that side already before the
+  start.
 - Without one: the last readings, eight at least and more than chance allows a run of, lie on one side of the
   centre of all, or the last seven each rise or each fall.
 
@@ -17,7 +19,7 @@ from datetime import date
 from enum import StrEnum
 
 import numpy as np
-from scipy.special import bdtr
+from scipy.special import bdtr, ndtr
 
 from learnonce.improvement.calc import charting
 from learnonce.improvement.calc.charting import Answer
@@ -30,6 +32,8 @@ BY_ITSELF = 8  # without one, since any seven of many may be chance
 ALREADY = 4  # readings before the start on the side of the change: it had begun before
 LAST = 3  # readings at the end of which two beyond the limits tell a change early
 NEARLY_ALL = 0.002  # chance, both sides, of so many readings on one side as since the start
+APART = 0.01  # chance, both sides, of ranks as far apart as those before and since
+GONE = 0.002  # the same for a stretch that is over, which was picked out of many
 WEIGHED = frozenset({lines.Kind.P, lines.Kind.P_PRIME, lines.Kind.U, lines.Kind.U_PRIME, lines.Kind.I_PRIME})
 MIDDLE = frozenset({lines.Kind.RUN, lines.Kind.G, lines.Kind.T})
 
@@ -125,9 +129,10 @@ def _since(answer: Answer, before: Ints, after: Ints) -> Told:
     began = _began(answer, int(after[0]))
     compared = _against(answer, before)
     side = compared.side[after]
-    if (found := _lasting(side, compared.outside[after])) is None:
-        return _otherwise(answer, after, side, compared.outside[after])
-    first, way = found
+    found = _lasting(side, compared.outside[after])
+    if found is None or not (found[2] or _are_apart(answer.y[before], answer.y[after[found[0] :]])):
+        return _otherwise(answer, before, after, side, compared.outside[after])
+    first, way, _ = found
     if not _at_rest(answer.y[before], compared.centre[before], compared.side[before], way):
         return Told(Verdict.ALREADY_MOVING, since=began)
     told = _changed(answer, before, after[first:], way)
@@ -140,11 +145,12 @@ def _began(answer: Answer, start: int) -> date:
     return answer.question.began or answer.days[start]
 
 
-def _lasting(side: Ints, outside: Bools) -> tuple[int, int] | None:
-    """Where since the start the readings begin to lie off the level before, and which way; None: they do not.
+def _lasting(side: Ints, outside: Bools) -> tuple[int, int, bool] | None:
+    """Where since the start the readings begin to lie off the level before; None: they do not.
 
-    Three ways of being sure: nearly all readings on one side (a stray one does not undo a change); a run of
-    seven that lasts to the end; before there are seven, two of the last three beyond the limits.
+    With it goes the way, and whether only the limits tell it, early. Three ways of being sure: nearly all
+    readings on one side (a stray one does not undo a change); a run of seven that lasts to the end; before
+    there are seven, two of the last three beyond the limits.
     """
     useful = side[side != 0]
     if not len(useful):
@@ -152,23 +158,40 @@ def _lasting(side: Ints, outside: Bools) -> tuple[int, int] | None:
     most = 1 if np.count_nonzero(useful > 0) * 2 >= len(useful) else -1
     others = int(np.count_nonzero(useful == -most))
     if 2 * bdtr(others, len(useful), 0.5) <= NEARLY_ALL and np.any(useful[-LAST:] == most):
-        return int(np.flatnonzero(side == most)[0]), most
+        return int(np.flatnonzero(side == most)[0]), most, False
     first, _, way, count = charting.stretches_of(side)[-1]
     if count >= IN_A_ROW:
-        return first, way
+        return first, way, False
     early = len(side) < IN_A_ROW and way == side[-1]
     if early and np.count_nonzero(outside[-LAST:] & (side[-LAST:] == way)) >= LAST - 1:
-        return first, way
+        return first, way, True
     return None
 
 
-def _otherwise(answer: Answer, after: Ints, side: Ints, outside: Bools) -> Told:
+def _are_apart(before: Floats, after: Floats, chance: float = APART) -> bool:
+    """Whether ranks tell the two apart (Mann and Whitney's U, normal approximation, ties allowed for)."""
+    many, few = len(before), len(after)
+    above = np.count_nonzero(sides(after[:, None], before[None]) > 0)
+    even = np.count_nonzero(sides(after[:, None], before[None]) == 0)
+    total = many + few
+    alike = np.unique(np.concatenate([before, after]), return_counts=True)[1].astype(float)
+    ties = float((alike**3 - alike).sum()) / (total * (total - 1))
+    spread = np.sqrt(many * few / 12 * (total + 1 - ties))
+    beyond = abs(above + even / 2 - many * few / 2) - 0.5
+    return bool(spread > 0 and 2 * ndtr(-beyond / spread) <= chance)
+
+
+def _otherwise(answer: Answer, before: Ints, after: Ints, side: Ints, outside: Bools) -> Told:
     """Where no change lasts to the end: one that came and went, a reading that stands out, or nothing."""
     start = _began(answer, int(after[0]))
     run = charting.stretches_of(side)
-    long = IN_A_ROW if answer.makes_data_count else _allowed(side) + 1
-    if gone := [one for one in run[:-1] if one[3] >= max(IN_A_ROW, long)]:
-        first, last, way, _ = gone[-1]
+    gone = [
+        (first, last, way)
+        for first, last, way, count in run[:-1]
+        if count >= IN_A_ROW and _are_apart(answer.y[before], answer.y[after[first : last + 1]], GONE)
+    ]
+    if gone:
+        first, last, way = gone[-1]
         if np.count_nonzero(side[side != 0][-(IN_A_ROW - 1) :] == way) >= IN_A_ROW - 2:
             return Told(Verdict.WATCH, higher=way > 0)
         return Told(

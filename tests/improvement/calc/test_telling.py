@@ -348,3 +348,14 @@ def test_a_real_step_is_told_most_of_the_time():
     found = [judging.judge(charting.answer(question(values, began=14))).verdict for values in steps]
 
     assert found.count(Verdict.CHANGED) >= 48
+
+
+@pytest.mark.parametrize("kind", [Kind.I, Kind.RUN])
+def test_steady_readings_long_after_a_short_time_before_are_seldom_called_a_change(kind):
+    """The level before is only known from fourteen readings: sixty later ones must not be held against it."""
+    rng = np.random.default_rng(3)
+    said = [told(rng.normal(41, 6, 74).round(), began=14, kind=kind).verdict for _ in range(200)]
+
+    changed = sum(verdict in {Verdict.CHANGED, Verdict.DID_NOT_LAST} for verdict in said)
+
+    assert changed <= 12  # about 3 in 100; 43 and 21 in 100 when sides alone were counted
