@@ -40,9 +40,8 @@ def project_of_adoption(request: HttpRequest, *, adoption_id: int) -> str:
     actor = request.actor  # type: ignore[attr-defined]  # set by ActorMiddleware
     if not actor.team_ids:
         return ""
-    project = queries.project_of_adoption(adoption_id=adoption_id, actor=actor)
-    others = (
-        [] if project else queries.projects_to_link(team_ids=actor.team_ids, actor=actor, carrying_out=True)
+    project, others = queries.project_of_adoption(
+        adoption_id=adoption_id, team_ids=actor.team_ids, actor=actor
     )
     return render_to_string(
         "improvement/_of_adoption.jinja",

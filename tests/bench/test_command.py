@@ -48,6 +48,7 @@ def test_it_measures_in_a_scratch_database_that_is_dropped(run):
         "Import of 30 lessons",
         "Charts of 60 points",
         "Pooling of 12 places",
+        "Evidence of 12 adopters, 36 readings each",
     ]
     assert measured["XmR chart with Making Data Count, 10,000 at once"]["value"] > 0
     assert measured["SVG of one chart, warm: p50"]["budget"] == 50

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import BooleanField, Case, Count, Q, QuerySet, Value, When
+from django.db.models import BooleanField, Case, Count, F, Q, QuerySet, Value, When
 
 from learnonce.base.actors import Actor
 from learnonce.base.pagination import Page, page_of
@@ -19,6 +19,7 @@ MOST_ON_A_BOARD = 10
 MOST_FOUND = 20  # by a search
 MOST_TO_LINK = 20  # in a list to choose from
 MOST_ASKED = 400  # characters of a question
+_NEWEST_FIRST = ("-started_at", "-pk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +86,27 @@ def project_about(*, about: tuple[str, int], actor: Actor) -> tuple[int, str] | 
     return rows.values_list("pk", "title").first()
 
 
-def projects_to_link(
-    *, team_ids: Collection[int], actor: Actor, carrying_out: bool = False
-) -> list[tuple[int, str]]:
-    """Number and title of these teams' projects that go on and came of nothing yet, newest first. One query.
-
-    With `carrying_out` those that carry out no take-up of a lesson.
-    """
-    rows = Project.objects.visible_to(actor).filter(team_id__in=team_ids, ended_at__isnull=True)
-    rows = rows.filter(adoption__isnull=True) if carrying_out else rows.filter(about_id__isnull=True)
-    return list(rows.order_by("-started_at", "-pk").values_list("pk", "title")[:MOST_TO_LINK])
+def projects_to_link(*, team_ids: Collection[int], actor: Actor) -> list[tuple[int, str]]:
+    """Number and title of these teams' projects that came of nothing yet, newest first. One query."""
+    rows = _going_on(team_ids, actor).filter(about_id__isnull=True)
+    return list(rows.order_by(*_NEWEST_FIRST).values_list("pk", "title")[:MOST_TO_LINK])
 
 
-def project_of_adoption(*, adoption_id: int, actor: Actor) -> tuple[int, str] | None:
-    """Likewise of a take-up of a lesson; the newest."""
-    rows = Project.objects.visible_to(actor).filter(adoption_id=adoption_id).order_by("-started_at")
-    return rows.values_list("pk", "title").first()
+def project_of_adoption(
+    *, adoption_id: int, team_ids: Collection[int], actor: Actor
+) -> tuple[tuple[int, str] | None, list[tuple[int, str]]]:
+    """The project that carries out a take-up; without one, those of these teams that could. One query."""
+    of_it = Project.objects.visible_to(actor).filter(adoption_id=adoption_id)
+    could = _going_on(team_ids, actor).filter(adoption__isnull=True)
+    rows = (of_it | could).order_by(F("adoption").asc(nulls_last=True), *_NEWEST_FIRST)
+    found = list(rows.values_list("adoption_id", "pk", "title")[:MOST_TO_LINK])
+    if found and found[0][0]:
+        return found[0][1:], []
+    return None, [(number, title) for _none, number, title in found]
+
+
+def _going_on(team_ids: Collection[int], actor: Actor) -> "QuerySet[Project]":
+    return Project.objects.visible_to(actor).filter(team_id__in=team_ids, ended_at__isnull=True)
 
 
 def stands(*, tests: int, under_way: int, adopted: int) -> str:
