@@ -13,6 +13,8 @@ from learnonce.base import audit
 from learnonce.base.sharing import Tier
 from learnonce.improvement import queries, services
 from learnonce.improvement.models import Force, Judgement, Mark, Project, ProjectMeasure, ReportSection
+from learnonce.improvement.queries.reports import board
+from learnonce.improvement.views.board_papers import FIRST_ONES
 from tests.factories import lessons, measures, people, practice, projects
 from tests.factories.people import LONG_AGO
 
@@ -471,6 +473,21 @@ class TestBoard:
                 organisation_id=calls.team.organisation_id, actor=amina, since=LONG_AGO, pictures=True
             )
         assert len(found.projects) == 11
+
+    def test_of_a_place_says_so_when_there_are_more_than_it_shows(self, calls, amina, browser):
+        for number in range(board.MOST_PROJECTS + 1):
+            projects.project(calls.team, aim=f"Aim {number}")
+        place = calls.team.organisation_id
+        page = browser(amina).get(reverse("improvement:place_board", args=[place])).text
+
+        assert page.count('id="project-') == board.MOST_PROJECTS
+        assert FIRST_ONES in page
+        reader = self.pdf(browser(amina), "place_board_pdf", place)
+        assert FIRST_ONES in " ".join(reader.pages[0].extract_text().split())
+
+    def test_the_list_of_projects_leads_to_that_of_ones_place(self, rich, calls, amina, browser):
+        to = reverse("improvement:place_board", args=[calls.team.organisation_id])
+        assert f'href="{to}"' in browser(amina).get(reverse("improvement:projects")).text
 
     def test_of_a_place_is_printed_several_a_page(self, rich, bare, calls, amina, browser):
         drawn(calls)

@@ -25,6 +25,7 @@ _COLOURS = {
 }
 _GREY = "#4c6272"
 MOST_BESIDE = 4
+FIRST_ONES = "These are the first by name; more are found under Projects."
 
 
 @cache
@@ -59,7 +60,7 @@ def several(found: PlaceBoard) -> Given:
     path = reverse("improvement:place_board", kwargs={"organisation_id": found.organisation_id})
     return {
         "title": f"Improvement at {found.place}",
-        "where": found.locality,
+        "where": f"{found.locality}. {FIRST_ONES}" if found.has_more else found.locality,
         "foot": foot(path),
         "alone": False,
         "projects": [_project(one) for one in found.projects],

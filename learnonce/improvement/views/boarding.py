@@ -69,6 +69,7 @@ def place_board(request: Request, organisation_id: int) -> HttpResponse:
     found = _place_board(request, organisation_id)
     context = {
         "page": found,
+        "first_ones": board_papers.FIRST_ONES,
         "aims": {it.id: board_papers.aim_words(it) for it in found.projects},
         "beside": {it.id: board_papers.beside(it) for it in found.projects},
     }

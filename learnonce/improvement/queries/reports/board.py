@@ -60,12 +60,16 @@ class OnBoard:
 
 @dataclass(frozen=True, slots=True)
 class PlaceBoard:
-    """The projects of a place that the reader may see, by name: no order of better and worse."""
+    """The projects of a place that the reader may see, by name: no order of better and worse.
+
+    `has_more`: there are others, which did not fit.
+    """
 
     organisation_id: int
     place: str
     locality: str
     projects: tuple[OnBoard, ...]
+    has_more: bool
 
 
 def board(*, project_id: int, actor: Actor, pictures: bool = False) -> OnBoard | None:
@@ -82,17 +86,18 @@ def place_board(
     place = people.places([organisation_id]).get(organisation_id)
     if place is None:
         return None
-    rows = (
+    rows = list(
         Project.objects.visible_to(actor)
         .filter(Q(ended_at__isnull=True) | Q(ended_at__gte=since), team__organisation_id=organisation_id)
         .select_related("team__organisation")
-        .order_by("title", "pk")[:MOST_PROJECTS]
+        .order_by("title", "pk")[: MOST_PROJECTS + 1]
     )
     return PlaceBoard(
         organisation_id=organisation_id,
         place=place.name,
         locality=place.locality_name,
-        projects=tuple(_on_board(list(rows), actor, pictures=pictures)),
+        projects=tuple(_on_board(rows[:MOST_PROJECTS], actor, pictures=pictures)),
+        has_more=len(rows) > MOST_PROJECTS,
     )
 
 
