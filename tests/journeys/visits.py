@@ -32,6 +32,7 @@ NO_PAGE = {
     "records:my_copy": "a ZIP file",
     "records:answer": "a file to hand out",
     "records:paper_file": "a Markdown file",
+    "records:erasure_file": "a file",
     "improvement:register_csv": "a CSV file",
     "improvement:drivers_svg": "a picture",
     "improvement:drivers_pdf": "a PDF",
@@ -43,6 +44,10 @@ NO_PAGE = {
     "improvement:readings_csv": "a CSV file",
     "improvement:places_csv": "a CSV file",
     "improvement:places_series_csv": "a CSV file",
+    "improvement:chart_csv": "a CSV file",
+    "improvement:chart_svg": "a picture",
+    "improvement:chart_png": "a picture",
+    "improvement:chart_part": "a part of the page of a measure, which asks for it until it is drawn",
 }
 # What is not reached by an address of its own.
 REFUSALS = {f"refusal {status}" for status in (403, 404, 409, 410, 422, 429, 500)}
