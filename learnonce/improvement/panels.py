@@ -70,7 +70,11 @@ def measures_of_adoption(request: HttpRequest, *, adoption_id: int) -> str:
     actor = cast("Request", request).actor
     if not actor.team_ids:
         return ""
-    lines = queries.measures_of_adoption(adoption_id=adoption_id, actor=actor)
+    lines, others = queries.measures_of_adoption(
+        adoption_id=adoption_id, team_ids=actor.team_ids, actor=actor
+    )
     return render_to_string(
-        "improvement/_measures_of_adoption.jinja", {"lines": lines, "adoption_id": adoption_id}
+        "improvement/_measures_of_adoption.jinja",
+        {"lines": lines, "others": others, "adoption_id": adoption_id},
+        request,
     )

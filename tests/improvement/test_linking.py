@@ -3,7 +3,7 @@
 import pytest
 
 from learnonce.improvement import queries, services
-from tests.factories import adoptions, lessons, practice, projects
+from tests.factories import adoptions, lessons, measures, practice, projects
 
 
 @pytest.fixture
@@ -65,3 +65,23 @@ class TestATakeUp:
             services.link_adoption(project_id=project.pk, adoption_id=theirs.pk, actor=amina, at=noon)
         with pytest.raises(type(project).DoesNotExist):
             services.link_adoption(project_id=project.pk, adoption_id=adoption.pk, actor=stranger, at=noon)
+
+    def test_is_shown_by_a_measure_counted_before_until_that_is_taken_back(
+        self, adoption, amina, reception, browser, django_assert_max_num_queries
+    ):
+        calls = measures.measure(reception, title="Repeat calls")
+        for number in range(3):
+            measures.measure(reception, title=f"Another {number}", adoption=adoption)
+        user, at = browser(amina), f"/taken-up/{adoption.pk}"
+        with django_assert_max_num_queries(12):
+            before = user.get(at).text
+
+        for there, number in ((calls.pk, adoption.pk), (None, "")):
+            forms = before if there else user.get(at).text
+            form = forms.split(f'action="/measures/{calls.pk}/adoption"')[1].split("</form>")[0]
+            assert 'name="csrfmiddlewaretoken"' in form
+            assert (f'name="adoption" value="{adoption.pk}"' in form) == bool(there)
+            answer = user.post(f"/measures/{calls.pk}/adoption", {"adoption": number, "from": adoption.pk})
+            assert answer["Location"] == at
+            calls.refresh_from_db()
+            assert calls.adoption_id == (adoption.pk if there else None)

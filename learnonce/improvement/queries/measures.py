@@ -1,11 +1,12 @@
 """Measures in lists, and their readings as a file has them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.db import models
-from django.db.models import Case, Count, F, OuterRef, Subquery, Value, When
+from django.db.models import Case, Count, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from learnonce.base.actors import Actor
@@ -14,7 +15,6 @@ from learnonce.improvement import policies
 from learnonce.improvement.calc import measures, periods, rare
 from learnonce.improvement.models import Measure, Reading
 from learnonce.improvement.queries.measure import shown_words
-from learnonce.people import queries as people
 
 MOST_LISTED = 200
 _IN_ORDER = (F("ended_at").desc(nulls_first=True), "title", "pk")
@@ -38,13 +38,23 @@ class MeasureLine:
 
 
 def measures_of_team(*, team_id: int, actor: Actor) -> list[MeasureLine]:
-    """A team's measures that the actor may see, by name. Two queries."""
+    """A team's measures that the actor may see, by name. One query."""
     return _lines(Measure.objects.visible_to(actor).filter(team_id=team_id), actor)
 
 
-def measures_of_adoption(*, adoption_id: int, actor: Actor) -> list[MeasureLine]:
-    """Those about one take-up of a lesson that the actor may see. Two queries."""
-    return _lines(Measure.objects.visible_to(actor).filter(adoption_id=adoption_id), actor)
+def measures_of_adoption(
+    *, adoption_id: int, team_ids: Collection[int], actor: Actor
+) -> tuple[list[MeasureLine], list[MeasureLine]]:
+    """Those about one take-up of a lesson that the actor may see, and those of these teams that could be.
+
+    The second are still counted, and about no take-up yet. One query.
+    """
+    of_it = Q(adoption_id=adoption_id)
+    could = Q(adoption__isnull=True, ended_at__isnull=True, team_id__in=team_ids)
+    rows = _told(Measure.objects.visible_to(actor).filter(of_it | could))
+    found = list(rows.order_by(F("adoption").asc(nulls_last=True), *_IN_ORDER)[:MOST_LISTED])
+    about = [row for row in found if row.adoption_id]
+    return _made(about, actor), _made(found[len(about) :], actor)
 
 
 def measures_seen(*, actor: Actor, page: int = 1) -> Page[MeasureLine]:
@@ -66,7 +76,7 @@ def _told(rows: "models.QuerySet[Measure]") -> "models.QuerySet[Any, Any]":  # A
     """With the newest reading and how many there are, looked up for no more rows than are listed."""
     standing = Reading.objects.filter(measure=OuterRef("pk"), over_at__isnull=True).order_by("-on", "-nth")
     many = standing.order_by().values("measure").annotate(many=Count("pk")).values("many")
-    return rows.annotate(
+    return rows.select_related("team__organisation").annotate(
         many=Coalesce(Subquery(many), 0),
         last_on=Subquery(standing.values("on")[:1]),
         last_amount=Subquery(standing.values("amount")[:1]),
@@ -75,25 +85,21 @@ def _told(rows: "models.QuerySet[Measure]") -> "models.QuerySet[Any, Any]":  # A
 
 
 def _made(found: list[Any], actor: Actor) -> list[MeasureLine]:  # Any: measures with the columns of _told
-    teams = people.team_places({row.team_id for row in found})
-    lines = []
-    for row in found:
-        team = teams[row.team_id]
-        lines.append(
-            MeasureLine(
-                id=row.pk,
-                title=row.title,
-                kind_words=measures.KIND_WORDS[row.kind],
-                team=team.name,
-                place=team.place.name,
-                is_ours=policies.is_of_team(actor, team.id, team.place.id),
-                is_over=row.ended_at is not None,
-                readings=row.many,
-                last=shown_words(row, row.last_amount, row.last_out_of),
-                last_on=periods.called(row.last_on, row.interval) if row.last_on else "",
-            )
+    return [
+        MeasureLine(
+            id=row.pk,
+            title=row.title,
+            kind_words=measures.KIND_WORDS[row.kind],
+            team=row.team.name,
+            place=row.team.organisation.name,
+            is_ours=policies.is_of_team(actor, row.team_id, row.team.organisation_id),
+            is_over=row.ended_at is not None,
+            readings=row.many,
+            last=shown_words(row, row.last_amount, row.last_out_of),
+            last_on=periods.called(row.last_on, row.interval) if row.last_on else "",
         )
-    return lines
+        for row in found
+    ]
 
 
 def last_period(*, measure_id: int, actor: Actor) -> date | None:
