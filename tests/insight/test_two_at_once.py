@@ -3,13 +3,13 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 
 from learnonce.insight import services
 from learnonce.lessons import services as lesson_services
-from learnonce.lessons.models import PooledEvidence
-from tests.factories import lessons, people
+from learnonce.lessons.models import Adoption, PooledEvidence
+from tests.factories import adoptions, lessons, people
 from tests.insight.making import counted
 from tests.insight.test_evidence import refreshed
 
@@ -42,3 +42,23 @@ def test_sharing_and_working_out_at_once_both_end(reception, amina):
 
     services.refresh(lesson_id=lesson.pk, at=timezone.now())
     assert len(PooledEvidence.objects.get().found["used"]) == 4
+
+
+@pytest.mark.django_db(transaction=True)
+def test_taking_up_from_a_place_need_not_wait_while_it_is_worked_out(lesson):
+    """It rests on the lesson and on the take-up it was learned from, and both are held meanwhile."""
+    source = counted(lesson, "Place", seed=1)
+
+    def take_up():
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute("SET lock_timeout = '10s'")
+            adoptions.adoption(lesson, adoptions.place("Elm"), adopted_from=source)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor() as pool, transaction.atomic():
+        services.refresh(lesson_id=lesson.pk, at=timezone.now())
+        pool.submit(take_up).result(timeout=30)
+
+    assert Adoption.objects.filter(adopted_from=source).exists()

@@ -67,7 +67,7 @@ def ask_how_it_went(*, check_id: int, at: datetime) -> bool:
     """
     adoption_id = AdoptionCheck.objects.values_list("adoption_id", flat=True).get(pk=check_id)
     adoption = (
-        Adoption.objects.select_for_update(of=("self",))
+        Adoption.objects.select_for_update(of=("self",), no_key=True)
         .select_related("lesson", "organisation")
         .get(pk=adoption_id)
     )
@@ -179,7 +179,7 @@ def report_by_letter(
     if check is None:
         raise Ended("This link is not known. It may have been cut off in the letter.")
     adoption = (
-        Adoption.objects.select_for_update(of=("self",))
+        Adoption.objects.select_for_update(of=("self",), no_key=True)
         .select_related("lesson", "organisation")
         .get(pk=check.adoption_id)
     )

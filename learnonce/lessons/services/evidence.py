@@ -19,7 +19,7 @@ def refresh_evidence(*, lesson_id: int, at: datetime) -> str:
 
     The row is locked, so that two adopters who report at once are both counted.
     """
-    return regrade(Lesson.objects.select_for_update(of=("self",)).get(pk=lesson_id), at=at)
+    return regrade(Lesson.objects.select_for_update(of=("self",), no_key=True).get(pk=lesson_id), at=at)
 
 
 def regrade(lesson: Lesson, *, at: datetime) -> str:

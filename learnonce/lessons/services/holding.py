@@ -30,7 +30,7 @@ def held(adoption_id: int, actor: Actor) -> Adoption:
 
 def _locked(adoption_id: int) -> Adoption:
     return (
-        Adoption.objects.select_for_update(of=("self",))
+        Adoption.objects.select_for_update(of=("self",), no_key=True)
         .select_related("lesson", "organisation")
         .get(pk=adoption_id)
     )

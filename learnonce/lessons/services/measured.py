@@ -64,7 +64,8 @@ def attach_evidence(
     """
     of_lesson = Q(lesson_id=lesson_id) | Q(lesson__merged_into_id=lesson_id)
     # As every verb of a place does: its take-up first and the lesson last, so that none waits for the other.
-    rows = Adoption.objects.select_for_update(of=("self",)).filter(of_lesson).order_by("pk")
+    # No key of them changes: a new take-up that names one of these as its source need not wait.
+    rows = Adoption.objects.select_for_update(of=("self",), no_key=True).filter(of_lesson).order_by("pk")
     numbers = set(rows.values_list("pk", flat=True))
     kept = {one.adoption_id: one for one in measured if one.adoption_id in numbers}
     MeasuredEffect.objects.filter(adoption_id__in=numbers - kept.keys()).delete()
@@ -72,7 +73,7 @@ def attach_evidence(
         MeasuredEffect.objects.update_or_create(
             adoption_id=number, defaults={**one.columns(), "worked_out_at": at}
         )
-    lesson = Lesson.objects.select_for_update(of=("self",)).get(pk=lesson_id)
+    lesson = Lesson.objects.select_for_update(of=("self",), no_key=True).get(pk=lesson_id)
     PooledEvidence.objects.update_or_create(lesson=lesson, defaults={"found": found, "worked_out_at": at})
     return regrade(lesson, at=at)
 
