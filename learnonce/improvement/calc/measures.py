@@ -32,7 +32,6 @@ MARK_WORDS = {
     REBASE: "New limits from here",
     EXCLUDE: "Left out of the limits",
 }
-NEEDS_WHY = frozenset({REBASE, EXCLUDE})
 
 
 def wanted_words(wanted: str, data: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 
+from learnonce.base.addresses import number_in
 from learnonce.improvement.calc.blocks import Wishes
 from learnonce.improvement.calc.cells import DMY, MDY
 from learnonce.improvement.forms.measures import DayField
@@ -120,8 +121,8 @@ class BlockForm(forms.Form):
 
 
 def _column(text: str | None) -> int | None:
-    is_one = text is not None and text.isascii() and text.isdecimal() and len(text) < 5  # noqa: PLR2004
-    return int(text) if is_one and text and int(text) < _LARGEST else None
+    number = number_in(text, digits=4)
+    return number if number is not None and number < _LARGEST else None
 
 
 def _text(at: int | None) -> str:

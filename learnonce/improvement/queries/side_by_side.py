@@ -91,10 +91,6 @@ class SideBySide:
     more: int
     to_join: list[tuple[int, str]]
 
-    @property
-    def step_words(self) -> str:
-        return dict(self.steps)[self.step]
-
 
 def side_by_side(
     *, measure_id: int, actor: Actor, step: int = 0, widen: bool = False, number: int = 1

@@ -23,8 +23,6 @@ LARGEST = 1e12
 LONGEST_WHY = 200
 LONGEST_NAME = 60
 
-_SLOTS = ("on", "nth")
-
 
 @dataclass(frozen=True, slots=True)
 class Given:

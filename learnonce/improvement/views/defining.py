@@ -12,6 +12,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from learnonce.base.actors import Request
+from learnonce.base.addresses import number_in
 from learnonce.base.pagination import number_from
 from learnonce.improvement import queries, services
 from learnonce.improvement.calc import choosing
@@ -25,6 +26,7 @@ from learnonce.people import queries as people
 from learnonce.ui import htmx
 
 _ANSWERS = tuple(one.name for one in fields(Answers))
+_DIGITS = 11  # of the number of a row
 # What an address of a new measure hands on: whose, about which take-up, like which, for which project.
 _HANDED_ON = ("team", "adoption", "like", "project")
 
@@ -51,7 +53,7 @@ def ask(request: Request) -> HttpResponse:
     """The plain questions. What was answered goes on in the address, so the way back works."""
     if not _teams(request):
         return render(request, "improvement/no_place.jinja")
-    like = _number(request.GET.get("like"))
+    like = number_in(request.GET.get("like"), digits=_DIGITS)
     pattern = queries.measure_page(measure_id=like, actor=request.actor) if like else None
     initial = pattern.answers if pattern else request.GET.dict()
     form = taken.AnswersForm(request.POST or None, initial=initial)
@@ -73,7 +75,7 @@ def define(request: Request) -> HttpResponse:
         return render(request, "improvement/no_place.jinja")
     answers = _answers(request)
     choice = choosing.choose(answers)
-    like = _number(request.GET.get("like"))
+    like = number_in(request.GET.get("like"), digits=_DIGITS)
     pattern = queries.measure_page(measure_id=like, actor=request.actor) if like else None
     form = taken.NewForm(
         request.POST or None,
@@ -92,7 +94,7 @@ def define(request: Request) -> HttpResponse:
                 team_id=int(form.cleaned_data["team"]),
                 answers=answers,
                 definition=form.definition_told(),
-                adoption_id=_number(request.GET.get("adoption")),
+                adoption_id=number_in(request.GET.get("adoption"), digits=_DIGITS),
                 copied_from=like,
                 override_reason=form.cleaned_data["override_reason"],
                 actor=request.actor,
@@ -145,7 +147,8 @@ def change(request: Request, measure_id: int) -> HttpResponse:
 @login_required
 def link(request: Request, measure_id: int) -> HttpResponse:
     """Say which take-up it is about; sent from the page of that take-up, to which it leads back."""
-    number, back = _number(request.POST.get("adoption")), _number(request.POST.get("from"))
+    number = number_in(request.POST.get("adoption"), digits=_DIGITS)
+    back = number_in(request.POST.get("from"), digits=_DIGITS)
     done(
         lambda: services.link_measure(
             measure_id=measure_id, adoption_id=number, actor=request.actor, at=timezone.now()
@@ -163,7 +166,7 @@ def _teams(request: Request) -> list[tuple[int, str]]:
 
 def _project(request: Request) -> int | None:
     """The project it is for, by the address. Raises Http404, PermissionDenied for one of others."""
-    number = _number(request.GET.get("project"))
+    number = number_in(request.GET.get("project"), digits=_DIGITS)
     return ours(request, number).id if number else None
 
 
@@ -197,7 +200,3 @@ def _told(page: MeasurePage) -> dict[str, object]:
         "kind": page.kind,
         "target": page.target_words,
     }
-
-
-def _number(text: str | None) -> int | None:
-    return int(text) if text and text.isascii() and text.isdecimal() and len(text) < 12 else None  # noqa: PLR2004

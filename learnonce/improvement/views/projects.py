@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from learnonce.base import panels
 from learnonce.base.actors import Request
+from learnonce.base.addresses import number_in
 from learnonce.base.pagination import number_from
 from learnonce.improvement import queries, services
 from learnonce.improvement.forms import AimForm, EndForm, ForceForm, PickForm, ReachForm, StartForm, reaches
@@ -57,13 +58,13 @@ def start(request: Request) -> HttpResponse:
 
 def _adoption(request: Request) -> "lessons.AdoptionPage | None":
     """The take-up the address names. Raises Http404 for what is not one of the reader's own."""
-    number = request.GET.get("adoption", "")
-    if not number:
+    written = request.GET.get("adoption")
+    if not written:
         return None
-    if not (number.isascii() and number.isdecimal()) or len(number) > 12:  # noqa: PLR2004  fits its column
+    if (number := number_in(written, digits=12)) is None:
         raise Http404
     try:
-        return lessons.own_adoption_page(actor=request.actor, adoption_id=int(number), at=timezone.now())
+        return lessons.own_adoption_page(actor=request.actor, adoption_id=number, at=timezone.now())
     except (ObjectDoesNotExist, lessons_errors.NotAllowed) as missing:
         raise Http404 from missing
 

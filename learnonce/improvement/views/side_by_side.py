@@ -10,6 +10,7 @@ from django.utils.text import slugify
 from django.views.decorators.http import require_POST, require_safe
 
 from learnonce.base.actors import Request
+from learnonce.base.addresses import number_in
 from learnonce.base.pagination import number_from
 from learnonce.improvement import forms, queries, services
 from learnonce.improvement.queries import SideBySide
@@ -125,8 +126,7 @@ def _found(request: Request, measure_id: int) -> SideBySide:
 
 def _step(request: Request) -> int:
     """How many periods one point stands for; anything odd is 0, which chooses."""
-    text = request.GET.get("by", "")
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 4 else 0  # noqa: PLR2004  digits
+    return number_in(request.GET.get("by"), digits=3) or 0
 
 
 def _address(measure_id: int, name: str = "places", *, by: int = 0, allow: bool = False) -> str:

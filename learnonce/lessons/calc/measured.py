@@ -10,7 +10,6 @@ SCALES = {RATIO: "How many times as much", POINTS: "Percentage points", UNITS: "
 UP, DOWN = "UP", "DOWN"
 WANTED = {UP: "Higher is better", DOWN: "Lower is better"}
 BETTER, WORSE, UNCLEAR = "better", "worse", "unclear"
-SHOWS = {BETTER: "Better", WORSE: "Worse", UNCLEAR: "Not clear"}
 
 HELD, LESS, FADED, OPEN = "held", "less", "faded", "unclear"
 LASTING = {
